@@ -1,0 +1,120 @@
+#include "core/report/document.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+using Cell = Document::Cell;
+
+Cell Cell::absent()
+{
+    return {.kind = Kind::Absent};
+}
+
+Cell Cell::ofText(const QString &text, const QString &reference)
+{
+    return {.kind = Kind::Text, .text = text, .reference = reference};
+}
+
+Cell Cell::ofCount(qint64 number, const QString &reference)
+{
+    return {.kind = Kind::Count, .number = number, .reference = reference};
+}
+
+Cell Cell::ofRate(qint64 hundredths, const QString &reference)
+{
+    return {.kind = Kind::Rate, .number = hundredths, .reference = reference};
+}
+
+Cell Cell::ofPoints(qint64 hundredths, const QString &reference)
+{
+    return {.kind = Kind::Points, .number = hundredths, .reference = reference};
+}
+
+Cell Cell::ofMoney(qint64 fen, const QString &reference)
+{
+    return {.kind = Kind::Money, .number = fen, .reference = reference};
+}
+
+Cell Cell::ofDate(QDate date, const QString &reference)
+{
+    if (!date.isValid())
+        return absent();
+    return {.kind = Kind::Date, .number = date.toJulianDay(), .reference = reference};
+}
+
+Cell Cell::ofLight(Light light, const QString &reference)
+{
+    return {.kind = Kind::Light, .number = static_cast<qint64>(light), .reference = reference};
+}
+
+QString Cell::shown() const
+{
+    switch (kind) {
+    case Kind::Blank:
+        return {};
+    case Kind::Absent:
+        return u"—"_s;
+    case Kind::Text:
+        return text;
+    case Kind::Count:
+        return measureText(Measure::Count, number);
+    case Kind::Rate:
+        return measureText(Measure::Rate, number);
+    case Kind::Points:
+        return (number > 0 ? u"+"_s : QString()) + measureText(Measure::Rate, number);
+    case Kind::Money:
+        return measureText(Measure::Money, number);
+    case Kind::Date:
+        return date().toString(Qt::ISODate);
+    case Kind::Light:
+        return lightWord(light());
+    }
+    Q_UNREACHABLE();
+}
+
+bool Cell::isNumber() const
+{
+    return kind == Kind::Count || kind == Kind::Rate || kind == Kind::Points || kind == Kind::Money;
+}
+
+Light Cell::light() const
+{
+    return kind == Kind::Light ? static_cast<Light>(number) : Light::None;
+}
+
+QDate Cell::date() const
+{
+    return kind == Kind::Date ? QDate::fromJulianDay(number) : QDate();
+}
+
+bool Document::Line::isEmpty() const
+{
+    return left.isEmpty() && middle.isEmpty() && right.isEmpty();
+}
+
+std::vector<PlacedHeader> placedHeader(const Document::Table &table)
+{
+    std::vector<PlacedHeader> placed;
+    QSet<std::pair<int, int>> taken;
+    for (int row = 0; row < static_cast<int>(table.header.size()); ++row) {
+        int column = 0;
+        for (const auto &cell : table.header[static_cast<size_t>(row)]) {
+            while (taken.contains({row, column}))
+                ++column;
+            placed.push_back({&cell, row, column});
+            for (int down = 0; down < cell.rows; ++down) {
+                for (int right = 0; right < cell.columns; ++right)
+                    taken.insert({row + down, column + right});
+            }
+            column += cell.columns;
+        }
+    }
+    return placed;
+}
+
+} // namespace core

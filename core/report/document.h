@@ -1,0 +1,176 @@
+#pragma once
+
+#include "core/figures/chart.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// A report as plain values in reading order; ui/paper paints it, exchange turns it into .xlsx and
+/// JSON.
+struct Document
+{
+    enum class Align { Left, Center, Right };
+    enum class Orientation { Portrait, Landscape };
+
+    /// A4; margins in millimetres, as GB/T 9704 wants them unless a wide table needs the room.
+    struct Page
+    {
+        Orientation orientation = Orientation::Portrait;
+        int left = 28;
+        int top = 37;
+        int right = 26;
+        int bottom = 35;
+    };
+
+    /// One value of a table or tile; `reference` leads a click back to the rows and is opaque here.
+    struct Cell
+    {
+        enum class Kind {
+            Blank, // nothing stands there, to be filled in by hand
+            Absent, // not applicable: —
+            Text,
+            Count, // Measure::Count
+            Rate, // Measure::Rate; the % sign stands in the header
+            Points, // a difference of rates, with its sign
+            Money, // Measure::Money, in 万元
+            Date,
+            Light
+        };
+        Kind kind = Kind::Blank;
+        qint64 number = 0; // also the Julian day of a Date and the Light
+        QString text = {};
+        QString reference = {};
+
+        static Cell absent();
+        static Cell ofText(const QString &text, const QString &reference = {});
+        static Cell ofCount(qint64 number, const QString &reference = {});
+        static Cell ofRate(qint64 hundredths, const QString &reference = {});
+        static Cell ofPoints(qint64 hundredths, const QString &reference = {});
+        static Cell ofMoney(qint64 fen, const QString &reference = {});
+        static Cell ofDate(QDate date, const QString &reference = {});
+        static Cell ofLight(Light light, const QString &reference = {});
+
+        /// What stands on paper; the same on screen and in a preview.
+        QString shown() const;
+        bool isNumber() const;
+        Light light() const;
+        QDate date() const;
+        bool operator==(const Cell &) const = default;
+    };
+
+    /// The line between a title and its table: 填报单位 · 统计时间 · 单位.
+    struct Line
+    {
+        QString left;
+        QString middle;
+        QString right;
+
+        bool isEmpty() const;
+    };
+
+    struct Column
+    {
+        Align align = Align::Right;
+        int width = 0; // wanted, in half-width characters; 0: as wide as its contents
+    };
+    struct HeaderCell
+    {
+        QString text;
+        int columns = 1;
+        int rows = 1;
+    };
+    struct Row
+    {
+        std::vector<Cell> cells;
+        bool total = false; // printed bold
+    };
+
+    /// The header is one list of cells per header row; places covered by a span from above or left
+    /// are left out.
+    struct Table
+    {
+        QString number = {}; // 附表1
+        QString title = {};
+        Line line = {};
+        std::vector<Column> columns = {};
+        std::vector<std::vector<HeaderCell>> header = {};
+        std::vector<Row> rows = {};
+    };
+
+    struct Heading
+    {
+        QString text;
+        int level = 1; // 1: 一、 2: （一）
+    };
+    struct Paragraph
+    {
+        QString text;
+    };
+    /// 注：… below a table; never parted from what stands above it.
+    struct Note
+    {
+        QString text;
+    };
+    /// 单位负责人： 审核人： … with room to sign; never parted from what stands above it.
+    struct Signature
+    {
+        std::vector<QString> fields;
+    };
+
+    struct Tile
+    {
+        QString label;
+        QString unit;
+        Cell value;
+        std::optional<qint64> target = std::nullopt; // of the measure of `value`
+        std::optional<qint64> rate = std::nullopt; // hundredths of a percent
+        Light light = Light::None;
+    };
+    struct Tiles
+    {
+        std::vector<Tile> tiles;
+        int columns = 3;
+    };
+    /// Charts side by side, equally wide.
+    struct Charts
+    {
+        std::vector<Chart> charts;
+        int height = 70; // millimetres
+    };
+    struct PageBreak
+    { };
+
+    using Block
+        = std::variant<Heading, Paragraph, Table, Note, Signature, Tiles, Charts, PageBreak>;
+
+    struct Footer
+    {
+        QString left = {}; // 版次 and 截至: which edition, as of when
+        QString watermark = {}; // 演示数据 on everything made from the demo city
+    };
+
+    Page page = {};
+    QString title = {};
+    QString subtitle = {}; // （2021年第四季度）
+    Line line = {};
+    QString author = {}; // the unit that issues it; goes into the file's properties
+    std::vector<Block> blocks = {};
+    Footer footer = {};
+};
+
+/// Where each header cell stands once spans are laid out; columns and rows count from 0.
+struct PlacedHeader
+{
+    const Document::HeaderCell *cell = nullptr;
+    int row = 0;
+    int column = 0;
+};
+std::vector<PlacedHeader> placedHeader(const Document::Table &table);
+
+} // namespace core
