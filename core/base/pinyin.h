@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace core {
+
+/// Which neighbours decide between several readings of a character.
+enum class Reading {
+    Name, // a person: the surname stands first and is read as surnames are
+    Word // places, institutions, trades, courses
+};
+
+/// "zhang xiao ming": toneless syllables with a blank between, ü written v as it is typed.
+/// Letters and digits stay, in lower case and half width; anything else only separates.
+QString pinyin(QStringView text, Reading reading = Reading::Name);
+
+/// "zxm": the first letter of each syllable; runs of letters and digits stay whole.
+QString initials(QStringView text, Reading reading = Reading::Name);
+
+} // namespace core
