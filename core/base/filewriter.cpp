@@ -1,0 +1,215 @@
+#include "core/base/filewriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Obstacle { Full, Denied, Busy, Other };
+
+Obstacle lastObstacle()
+{
+#ifdef Q_OS_WIN
+    switch (GetLastError()) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+        return Obstacle::Full;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return Obstacle::Denied;
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        return Obstacle::Busy;
+    default:
+        return Obstacle::Other;
+    }
+#else
+    switch (errno) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Obstacle::Full;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Obstacle::Denied;
+    case ETXTBSY:
+    case EBUSY:
+        return Obstacle::Busy;
+    default:
+        return Obstacle::Other;
+    }
+#endif
+}
+
+QString sentence(Obstacle obstacle, const QString &name)
+{
+    switch (obstacle) {
+    case Obstacle::Full:
+        return QCoreApplication::translate("core",
+            "磁盘空间不足，“%1”没有保存，原来的文件没有改动。请清理磁盘或换一个位置再保存。")
+            .arg(name);
+    case Obstacle::Denied:
+        return QCoreApplication::translate(
+            "core", "没有写入权限，“%1”没有保存。请换一个可以写入的文件夹。")
+            .arg(name);
+    case Obstacle::Busy:
+        return QCoreApplication::translate(
+            "core", "“%1”正被其他程序（如 Excel、WPS）打开，没有保存。请先关闭它再试。")
+            .arg(name);
+    case Obstacle::Other:
+        break;
+    }
+    return QCoreApplication::translate("core", "“%1”没有保存。请检查磁盘或换一个位置再试。")
+        .arg(name);
+}
+
+tl::unexpected<Error> refused(const QString &path, Obstacle obstacle, const QString &detail)
+{
+    return fail({.code = Error::Code::File,
+        .text = sentence(obstacle, QFileInfo(path).fileName()),
+        .detail = path + u": "_s + detail});
+}
+
+/// Where the bytes really go: the file behind a link, not the link.
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
+}
+
+Result<> checkTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    const auto no = [&](const QString &text) {
+        return fail({.code = Error::Code::File, .text = text, .detail = path});
+    };
+    if (info.fileName().isEmpty() || info.isDir())
+        return no(
+            QCoreApplication::translate("core", "“%1”是一个文件夹，请写明文件名。").arg(path));
+    if (!info.absoluteDir().exists())
+        return no(QCoreApplication::translate("core", "文件夹“%1”不存在，请先建立它或换一个位置。")
+                      .arg(QDir::toNativeSeparators(info.absolutePath())));
+    if (info.exists() && !info.isFile())
+        return no(
+            QCoreApplication::translate("core", "“%1”不是普通文件，请换一个文件名。").arg(path));
+    if (info.exists() && !info.isWritable())
+        return no(QCoreApplication::translate("core", "“%1”是只读文件，没有保存。请换一个文件名。")
+                      .arg(info.fileName()));
+    return {};
+}
+
+bool synced(QFile &file)
+{
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
+}
+
+bool renamedOver(const QString &from, const QString &to)
+{
+#ifdef Q_OS_WIN
+    const auto source = QDir::toNativeSeparators(from).toStdWString();
+    const auto target = QDir::toNativeSeparators(to).toStdWString();
+    return MoveFileExW(
+        source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+#else
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#endif
+}
+
+/// A rename is only safe from a power cut once its folder is on the disk too.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifndef Q_OS_WIN
+    const int handle
+        = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    fsync(handle);
+    close(handle);
+#endif
+}
+
+/// Only the number of bytes taken tells a full disk from success (reliability.md, finding 3).
+bool writtenAll(QFile &file, QByteArrayView bytes)
+{
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return false;
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 step = file.write(bytes.data() + done, bytes.size() - done);
+        if (step <= 0)
+            return false;
+        done += step;
+    }
+    return file.flush();
+}
+
+} // namespace
+
+QString nameBeside(const QString &path)
+{
+    const QFileInfo info(realPath(path));
+    const auto mark = QRandomGenerator::system()->generate64();
+    return info.absolutePath() + u"/.part-%1.tmp"_s.arg(mark, 16, 16, QChar(u'0'));
+}
+
+Result<> replaceFile(const QString &path, const QString &finished)
+{
+    const auto target = realPath(path);
+    const auto give = [&](Obstacle obstacle, const QString &detail) {
+        QFile::remove(finished);
+        return refused(path, obstacle, detail);
+    };
+    if (auto usable = checkTarget(target); !usable) {
+        QFile::remove(finished);
+        return usable;
+    }
+    QFile file(finished);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !synced(file))
+        return give(lastObstacle(), u"sync"_s);
+    file.close();
+    if (QFile::exists(target))
+        QFile::setPermissions(finished, QFile::permissions(target));
+    if (!renamedOver(finished, target))
+        return give(lastObstacle(), u"rename"_s);
+    syncFolder(QFileInfo(target).absolutePath());
+    return {};
+}
+
+Result<> writeFile(const QString &path, QByteArrayView bytes)
+{
+    const auto target = realPath(path);
+    if (auto usable = checkTarget(target); !usable)
+        return usable;
+    QFile part(nameBeside(target));
+    if (!writtenAll(part, bytes)) {
+        const auto obstacle = lastObstacle();
+        part.remove();
+        return refused(target, obstacle, u"write"_s);
+    }
+    part.close();
+    return replaceFile(target, part.fileName());
+}
+
+} // namespace core
