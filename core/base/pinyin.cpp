@@ -166,14 +166,13 @@ void walk(QStringView text, Reading reading, Syllable syllable, Plain plain, Gap
     const Readings &known = readings();
     bool isStart = true;
     for (qsizetype at = 0; at < text.size();) {
-        if (isStart || reading == Reading::Word) {
-            if (const auto *phrase = known.phraseAt(text.sliced(at), reading)) {
-                for (const quint16 number : *phrase)
-                    syllable(known.text(number));
-                at += static_cast<qsizetype>(phrase->size());
-                isStart = false;
-                continue;
-            }
+        const bool mayBePhrase = isStart || reading == Reading::Word;
+        if (const auto *phrase = mayBePhrase ? known.phraseAt(text.sliced(at), reading) : nullptr) {
+            for (const quint16 number : *phrase)
+                syllable(known.text(number));
+            at += static_cast<qsizetype>(phrase->size());
+            isStart = false;
+            continue;
         }
         const char32_t character = characterAt(text, at);
         const qsizetype units = QChar::requiresSurrogates(character) ? 2 : 1;

@@ -14,7 +14,9 @@ public:
     using Step = std::function<bool(qint64 done, qint64 total, const QString &what)>;
 
     Progress() = default;
-    explicit Progress(Step step) : m_step(std::move(step)) { }
+    explicit Progress(Step step)
+        : m_step(std::move(step))
+    { }
 
     /// `total` 0: not known.
     [[nodiscard]] bool step(qint64 done, qint64 total, const QString &what = {}) const
