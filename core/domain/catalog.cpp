@@ -1,0 +1,62 @@
+#include "core/domain/catalog.h"
+
+#include "core/domain/certificate.h"
+#include "core/domain/course.h"
+#include "core/domain/evaluation.h"
+#include "core/domain/institution.h"
+#include "core/domain/labourbrand.h"
+#include "core/domain/office.h"
+#include "core/domain/person.h"
+#include "core/domain/reference.h"
+#include "core/domain/target.h"
+#include "core/domain/trainingclass.h"
+#include "core/domain/trainingproject.h"
+#include "core/domain/voucher.h"
+
+namespace core {
+
+const QList<const Table *> &catalog()
+{
+    static const QList<const Table *> tables = {
+        &codes(), &divisions(), &towns(), &occupations(), &holidays(), &indicators(), &settings(), &states(), &transitions(),
+        &roleRights(), &orgUnits(), &users(), &labourBrands(), &employers(),
+        &trainingProjects().table(), &institutions().table(), &institutionScopes(), &institutionTeachers(), &institutionSites(),
+        &courses().table(), &courseModules(), &evaluationOrganisations().table(), &evaluationOrganisationScopes(),
+        &persons().table(), &personCategories(), &trainingClasses().table(), &voucherBatches(), &vouchers(),
+        &enrolments().table(), &evaluationPlans().table(), &evaluationResults().table(), &courseFeedbacks(),
+        &certificates().table(), &targets().table(),
+    };
+    return tables;
+}
+
+const Table *tableNamed(const QString &name)
+{
+    for (const Table *table : catalog()) {
+        if (table->name == name)
+            return table;
+    }
+    return nullptr;
+}
+
+const Table *tableNumbered(int number)
+{
+    for (const Table *table : catalog()) {
+        if (table->number == number)
+            return table;
+    }
+    return nullptr;
+}
+
+QList<ChildTable> childrenOf(const Table &table)
+{
+    QList<ChildTable> children;
+    for (const Table *other : catalog()) {
+        for (const auto &field : other->fields) {
+            if (field.kind == Kind::Link && field.reference == table.name && !field.is(Rule::System))
+                children.append({other, field.column});
+        }
+    }
+    return children;
+}
+
+} // namespace core

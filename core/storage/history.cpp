@@ -1,0 +1,125 @@
+// The history of one record, read backwards from what it holds now.
+#include "core/storage/journal.h"
+#include "core/storage/recordstore.h"
+#include "core/storage/statement.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// One journalled change of the record, whatever form it was kept in.
+struct RowChange
+{
+    qint64 position = 0;
+    int operation = 0;
+    int sourceRow = 0;
+    Image before;
+};
+
+/// The source row of the `offset`-th row of a block whose first came from `first`.
+int blockSourceRow(int first, const QByteArray &gaps, qint64 offset)
+{
+    if (first == 0)
+        return 0;
+    if (gaps.isEmpty())
+        return first + int(offset);
+    qint64 row = first;
+    qsizetype at = 0;
+    for (qint64 i = 0; i < offset && at < gaps.size(); ++i) {
+        quint64 number = 0;
+        for (int shift = 0; at < gaps.size(); shift += 7) {
+            const auto byte = quint8(gaps[at++]);
+            number |= quint64(byte & 0x7f) << shift;
+            if (!(byte & 0x80))
+                break;
+        }
+        row += qint64(number >> 1) ^ -qint64(number & 1);
+    }
+    return int(row);
+}
+
+Result<void> readChanges(const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
+{
+    auto single = Statement::prepare(database, "SELECT n, op, src, before FROM change WHERE tbl=? AND row_id=?");
+    if (!single)
+        return fail(single.error());
+    return single->bind({table.number, id}).forEach([&](const Statement &row) {
+        changes.append({row.integer(0), int(row.integer(1)), int(row.integer(2)), decodeImage(row.bytes(3))});
+        return true;
+    });
+}
+
+Result<void> readBlocks(const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
+{
+    auto blocks = Statement::prepare(database, "SELECT n, op, src, src_gaps, first_id, before FROM change_block "
+                                               "WHERE tbl=?1 AND first_id<=?2 AND first_id>?2-16777216 AND first_id+cnt>?2");
+    if (!blocks)
+        return fail(blocks.error());
+    return blocks->bind({table.number, id}).forEach([&](const Statement &row) {
+        RowChange change{row.integer(0), int(row.integer(1)), 0, {}};
+        if (change.operation == 1) {
+            change.sourceRow = blockSourceRow(int(row.integer(2)), row.bytes(3), id - row.integer(4));
+        } else if (const auto rows = unpackRows(table, row.bytes(5))) {
+            for (const auto &record : *rows) {
+                if (record.id == id)
+                    change.before = fullImage(table, record);
+            }
+        }
+        changes.append(change);
+        return true;
+    });
+}
+
+} // namespace
+
+Result<QList<HistoryEntry>> history(const Database &database, const Table &table, RowId id)
+{
+    QList<RowChange> changes;
+    for (const auto read : {&readChanges, &readBlocks}) {
+        if (auto done = read(database, table, id, changes); !done)
+            return fail(done.error());
+    }
+    std::sort(changes.begin(), changes.end(), [](const RowChange &a, const RowChange &b) { return a.position > b.position; });
+    const auto current = RecordStore(database).read(table, id);
+    if (!current && current.error().code != Error::Code::NotFound)
+        return fail(current.error());
+    QHash<int, Value> later;
+    if (current) {
+        for (const auto &[number, value] : fullImage(table, *current))
+            later.insert(number, value);
+    }
+    QHash<qint64, ChangeSetInfo> sets;
+    QList<HistoryEntry> entries;
+    for (const auto &change : std::as_const(changes)) {
+        const qint64 number = change.position >> 24;
+        if (!sets.contains(number)) {
+            const auto set = changeSet(database, number);
+            if (!set)
+                return fail(set.error());
+            sets.insert(number, *set);
+        }
+        const ChangeSetInfo &set = sets[number];
+        if (change.operation == 3) {
+            entries.append({set, 3, {}, {}, {}, 0});
+            for (const auto &[field, value] : change.before)
+                later.insert(field, value);
+            continue;
+        }
+        for (const auto &field : table.fields) {
+            const auto image = std::find_if(change.before.begin(), change.before.end(), [&](const auto &pair) { return pair.first == field.number; });
+            const bool written = change.operation == 1 ? !later.value(field.number).isNull() : image != change.before.end();
+            if (!written)
+                continue;
+            const Value before = change.operation == 1 ? Value() : image->second;
+            entries.append({set, change.operation, QString(field.column), before, later.value(field.number), change.sourceRow});
+            later.insert(field.number, before);
+        }
+    }
+    return entries;
+}
+
+} // namespace core
