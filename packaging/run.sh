@@ -17,9 +17,9 @@ ledger="$folder/demo.ledger"
 mkdir -p "$folder"
 if [ ! -e "$ledger" ]; then
     say "Making the demo city in $ledger …"
-    rm -f "$ledger".new*
-    "$build/app/skill-ledger-cli" demo "$ledger.new"
-    mv "$ledger.new" "$ledger"
+    rm -f "$folder"/unfinished.ledger*
+    "$build/app/skill-ledger-cli" demo "$folder/unfinished.ledger"
+    mv "$folder/unfinished.ledger" "$ledger"
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

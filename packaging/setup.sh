@@ -26,7 +26,7 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
     elif command -v sudo >/dev/null; then
-        sudo -E "$@"
+        sudo DEBIAN_FRONTEND=noninteractive "$@"
     else
         say "This needs root and there is no sudo: $*"
         return 1
