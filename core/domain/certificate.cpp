@@ -7,7 +7,7 @@ namespace core {
 const Schema<Certificate> &certificates()
 {
     static const auto schema = Schema<Certificate>({.number = 32, .name = "certificate"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训证书"),
-        .area = Area::Registry, .title = {"certificate_no"_L1, "holder_name"_L1, "worktype"_L1}, .keys = {{"kind"_L1, "certificate_no"_L1}}, .unitColumn = "report_unit"_L1, .states = "certificate"_L1})
+        .area = Area::Registry, .title = {"certificate_no"_L1, "person"_L1, "worktype"_L1}, .keys = {{"kind"_L1, "certificate_no"_L1}}, .unitColumn = "report_unit"_L1, .size = Table::Size::Large, .states = "certificate"_L1})
         .field(&Certificate::certificateNo,
             {.number = 10, .column = "certificate_no"_L1, .label = QT_TRANSLATE_NOOP("domain", "证书编号"), .kind = Kind::Text, .rules = Rule::Required | Rule::Key, .length = 40, .example = "S000014110001215000001", .hint = QT_TRANSLATE_NOOP("domain", "同一类别内不得重复；格式按证书类别核对")})
         .field(&Certificate::kind,

@@ -77,7 +77,7 @@ const Schema<EvaluationPlan> &evaluationPlans()
 const Schema<EvaluationResult> &evaluationResults()
 {
     static const auto schema = Schema<EvaluationResult>({.number = 30, .name = "evaluation_result"_L1, .label = QT_TRANSLATE_NOOP("domain", "评价成绩"),
-        .area = Area::Registry, .title = {"person"_L1, "evaluation_plan"_L1}, .keys = {{"evaluation_plan"_L1, "person"_L1, "resit_of"_L1}}, .parent = "evaluation_plan"_L1})
+        .area = Area::Registry, .title = {"person"_L1, "evaluation_plan"_L1}, .keys = {{"evaluation_plan"_L1, "person"_L1, "resit_of"_L1}}, .parent = "evaluation_plan"_L1, .size = Table::Size::Large})
         .field(&EvaluationResult::evaluationPlan,
             {.number = 10, .column = "evaluation_plan"_L1, .label = QT_TRANSLATE_NOOP("domain", "评价计划"), .kind = Kind::Link, .rules = Rule::Required | Rule::Key, .reference = "evaluation_plan"_L1})
         .field(&EvaluationResult::person,

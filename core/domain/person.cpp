@@ -7,7 +7,7 @@ namespace core {
 const Schema<Person> &persons()
 {
     static const auto schema = Schema<Person>({.number = 33, .name = "person"_L1, .label = QT_TRANSLATE_NOOP("domain", "学员"),
-        .area = Area::People, .title = {"name"_L1, "id_number"_L1, "mobile"_L1}, .keys = {{"id_type"_L1, "id_number"_L1}}, .unitColumn = "home_division"_L1, .pinyinOf = "name"_L1})
+        .area = Area::People, .title = {"name"_L1, "id_number"_L1, "mobile"_L1}, .keys = {{"id_type"_L1, "id_number"_L1}}, .unitColumn = "home_division"_L1, .pinyinOf = "name"_L1, .size = Table::Size::Large})
         .field(&Person::idType,
             {.number = 10, .column = "id_type"_L1, .label = QT_TRANSLATE_NOOP("domain", "证件类型"), .kind = Kind::Code, .rules = Rule::Required, .reference = "id_type"_L1, .fallback = "1"_L1})
         .field(&Person::idNumber,
@@ -57,7 +57,7 @@ const Schema<Person> &persons()
 const Table &personCategories()
 {
     static const auto table = bareTable({.number = 34, .name = "person_category"_L1, .label = QT_TRANSLATE_NOOP("domain", "人员类别"),
-        .title = {"category"_L1}, .keys = {{"person"_L1, "category"_L1, "valid_from"_L1}}, .parent = "person"_L1}, {
+        .title = {"category"_L1}, .keys = {{"person"_L1, "category"_L1, "valid_from"_L1}}, .parent = "person"_L1, .size = Table::Size::Large}, {
         {.number = 10, .column = "person"_L1, .label = QT_TRANSLATE_NOOP("domain", "学员"), .kind = Kind::Link, .rules = Rule::Required, .reference = "person"_L1},
         {.number = 11, .column = "category"_L1, .label = QT_TRANSLATE_NOOP("domain", "人员类别"), .kind = Kind::Code, .rules = Rule::Required, .reference = "trainee_category"_L1},
         {.number = 12, .column = "valid_from"_L1, .label = QT_TRANSLATE_NOOP("domain", "起始"), .kind = Kind::Date, .rules = Rule::Required, .example = "2021-01-01"},

@@ -61,7 +61,7 @@ const Schema<TrainingClass> &trainingClasses()
 const Schema<Enrolment> &enrolments()
 {
     static const auto schema = Schema<Enrolment>({.number = 36, .name = "enrolment"_L1, .label = QT_TRANSLATE_NOOP("domain", "花名册"),
-        .area = Area::Classes, .title = {"person"_L1, "training_class"_L1}, .keys = {{"training_class"_L1, "person"_L1}}, .parent = "training_class"_L1, .unitColumn = "report_unit"_L1, .states = "enrolment"_L1})
+        .area = Area::Classes, .title = {"person"_L1, "training_class"_L1}, .keys = {{"training_class"_L1, "person"_L1}}, .parent = "training_class"_L1, .unitColumn = "report_unit"_L1, .size = Table::Size::Large, .states = "enrolment"_L1})
         .field(&Enrolment::trainingClass,
             {.number = 10, .column = "training_class"_L1, .label = QT_TRANSLATE_NOOP("domain", "班级"), .kind = Kind::Link, .rules = Rule::Required | Rule::Key, .reference = "training_class"_L1})
         .field(&Enrolment::person,

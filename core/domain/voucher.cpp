@@ -28,7 +28,7 @@ const Table &voucherBatches()
 const Table &vouchers()
 {
     static const auto table = bareTable({.number = 38, .name = "voucher"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券"),
-        .title = {"voucher_no"_L1}, .states = "voucher"_L1}, {
+        .title = {"voucher_no"_L1}, .size = Table::Size::Large, .states = "voucher"_L1}, {
         {.number = 10, .column = "voucher_no"_L1, .label = QT_TRANSLATE_NOOP("domain", "券号"), .kind = Kind::Text, .rules = Rule::Required | Rule::Key | Rule::Unique, .length = 40},
         {.number = 11, .column = "kind"_L1, .label = QT_TRANSLATE_NOOP("domain", "券种"), .kind = Kind::Code, .rules = Rule::Required, .reference = "voucher_kind"_L1},
         {.number = 12, .column = "person"_L1, .label = QT_TRANSLATE_NOOP("domain", "持券人"), .kind = Kind::Link, .rules = Rule::Conditional, .reference = "person"_L1},

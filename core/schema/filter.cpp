@@ -55,7 +55,7 @@ bool ConditionReader::takeWord(QLatin1StringView word)
     if (!rest.startsWith(word, Qt::CaseInsensitive))
         return false;
     const auto after = m_at + word.size();
-    const bool isName = word.front().isLetter();
+    const bool isName = QChar(word.front()).isLetter();
     if (isName && after < m_text.size() && (m_text[after].isLetterOrNumber() || m_text[after] == u'_'))
         return false;
     m_at = after;

@@ -102,6 +102,8 @@ struct Table
     QLatin1StringView parent = {};              // the link to the record whose tab shows these rows
     QLatin1StringView unitColumn = {};          // the division whose office owns a row; empty: the city's
     QLatin1StringView pinyinOf = {};            // the name whose pinyin is kept in search_pinyin, search_initials
+    enum class Size { Small, Large };
+    Size size = Size::Small;                    // Large: searched through indexes only, never by reading all rows
     QLatin1StringView states = {};              // its state machine; empty: rows have no state
     QList<Field> fields = {};                   // the common ones first
 

@@ -1,6 +1,7 @@
 #include "core/storage/filtersql.h"
 
 #include "core/base/text.h"
+#include "core/domain/catalog.h"
 #include "core/storage/statements.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,14 @@ void appendEqual(SqlText &sql, const Table &table, const QByteArray &expression,
     sql.values.append(text);
 }
 
+/// Six digits at the end, found through the index over the last four.
+void appendTail(SqlText &sql, const Table &table, const QByteArray &column, const QString &tail)
+{
+    appendEqual(sql, table, "substr(" + column + ",-4)", tail.right(4));
+    sql.text += " AND substr(" + column + ",-6)=?";
+    sql.values.append(tail);
+}
+
 void appendNumberSearch(SqlText &sql, const Table &table, const QString &typed)
 {
     for (const auto &field : table.fields) {
@@ -106,9 +115,9 @@ void appendNumberSearch(SqlText &sql, const Table &table, const QString &typed)
         if (field.form == Form::CitizenId) {
             appendPrefix(sql, table, column, typed);
             if (typed.size() == 6)
-                appendEqual(sql, table, "substr(" + column + ",-6)", typed);
+                appendTail(sql, table, column, typed);
             else if (typed.size() == 4)
-                appendPrefix(sql, table, "substr(" + column + ",-4)", typed);
+                appendEqual(sql, table, "substr(" + column + ",-4)", typed);
         } else if (field.form == Form::Mobile) {
             appendPrefix(sql, table, column, typed);
             if (typed.size() == 4)
@@ -141,6 +150,9 @@ bool isLatin(const QString &typed)
 void appendScan(SqlText &sql, const Table &table, const QString &typed)
 {
     for (const auto &column : table.title) {
+        const Field *field = table.find(QString(column));
+        if (field->kind == Kind::Link)
+            continue;
         if (!sql.text.isEmpty())
             sql.text += " UNION ALL ";
         sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column) + " LIKE ? ESCAPE '\\'";
@@ -148,9 +160,27 @@ void appendScan(SqlText &sql, const Table &table, const QString &typed)
     }
 }
 
-bool holdsPeople(const Table &table)
+/// A name anywhere in it, through the indexes over its beginning and over the rest of it.
+void appendName(SqlText &sql, const Table &table, const QString &typed)
 {
-    return table.name == "person"_L1 || table.name == "certificate"_L1;
+    for (const QByteArray &expression : {quoted(table.pinyinOf), "substr(" + quoted(table.pinyinOf) + ",2)", "substr(" + quoted(table.pinyinOf) + ",3)"})
+        appendPrefix(sql, table, expression, typed);
+}
+
+/// Rows that link to what was typed: the certificates of a person, the roster of a class.
+void appendLinked(SqlText &sql, const Table &table, const QString &typed)
+{
+    for (const auto &column : table.title) {
+        const Field *field = table.find(QString(column));
+        const Table *linked = field->kind == Kind::Link ? tableNamed(QString(field->reference)) : nullptr;
+        const SqlText inner = linked ? searchSql(*linked, typed) : SqlText();
+        if (inner.text.isEmpty())
+            continue;
+        if (!sql.text.isEmpty())
+            sql.text += " UNION ALL ";
+        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column) + " IN (" + inner.text + ')';
+        sql.values += inner.values;
+    }
 }
 
 } // namespace
@@ -168,26 +198,26 @@ QByteArray jsonArray(const QList<RowId> &ids)
 
 SqlText searchSql(const Table &table, const QString &given)
 {
-    const QString typed = halfWidth(given).trimmed().toUpper();
+    const QString typed = toHalfWidth(given).trimmed().toUpper();
     SqlText sql;
     if (typed.isEmpty())
         return sql;
-    if (isNumberLike(typed)) {
+    const bool isLarge = table.size == Table::Size::Large;
+    if (isNumberLike(typed))
         appendNumberSearch(sql, table, typed);
-    } else if (isLatin(typed) && !table.pinyinOf.isEmpty()) {
+    else if (isLatin(typed) && !table.pinyinOf.isEmpty()) {
         appendPrefix(sql, table, quoted(kSearchInitials), typed.toLower());
         appendPrefix(sql, table, quoted(kSearchPinyin), typed.toLower());
+    } else if (isLatin(typed) && isLarge) {
+        appendNumberSearch(sql, table, typed);
     }
-    if (!holdsPeople(table)) {
+    if (!isLarge)
         appendScan(sql, table, given.trimmed());
-    } else if (!isLatin(typed)) {
-        const auto name = table.pinyinOf.isEmpty() ? "holder_name"_L1 : table.pinyinOf;
-        appendPrefix(sql, table, quoted(name), given.trimmed());
-        appendPrefix(sql, table, "substr(" + quoted(name) + ",2)", given.trimmed());
-        appendPrefix(sql, table, "substr(" + quoted(name) + ",3)", given.trimmed());
-    } else if (sql.text.isEmpty()) {
-        appendPrefix(sql, table, quoted(table.title.value(0)), typed);
-    }
+    else if (!table.pinyinOf.isEmpty() && !isLatin(typed))
+        appendName(sql, table, given.trimmed());
+    appendLinked(sql, table, given);
+    if (sql.text.isEmpty())
+        sql.text = "SELECT id FROM " + quoted(table.name) + " WHERE 0";
     return sql;
 }
 
