@@ -23,7 +23,7 @@ constexpr qreal kChartGap = millimetres(5);
 /// Slanted strokes, cut to the bar: told from a filled bar in grey and in a copy of a copy.
 void drawHatched(Drawing &drawing, const QRectF &bar, const QColor &color)
 {
-    const qreal step = points(3);
+    const qreal step = points(4.5);
     QPainterPath strokes;
     for (qreal start = bar.left() - bar.height(); start < bar.right(); start += step) {
         QPointF from(start, bar.bottom());
@@ -36,7 +36,7 @@ void drawHatched(Drawing &drawing, const QRectF &bar, const QColor &color)
         strokes.lineTo(to);
     }
     drawing.box(bar, Qt::NoPen, Qt::white);
-    drawing.path(strokes, QPen(color, points(0.7)));
+    drawing.path(strokes, QPen(color, points(0.6)));
     drawing.box(bar, QPen(color, points(0.7)));
 }
 
@@ -90,37 +90,40 @@ void drawRankingReference(
         QColor(ink::kLine));
 }
 
-void drawRankingBar(
-    Drawing &drawing, const Chart &chart, size_t index, const QRectF &band, const Scale &scale)
+/// Where the bar of a category stands in its band.
+QRectF rankingBar(qint64 value, const QRectF &band, const Scale &scale)
 {
-    const auto &value = chart.bars.values[index];
-    const auto &category = chart.categories[index];
-    const auto font = typeface(Typeface::Figure, kLabelSize);
-    if (!value) {
-        drawing.text(band.adjusted(points(3), 0, 0, 0), Qt::AlignLeft, u"—"_s, font);
-        return;
-    }
     const auto place = [&](qint64 at) {
         return band.left()
             + band.width() * static_cast<qreal>(at - scale.low)
             / static_cast<qreal>(scale.high - scale.low);
     };
-    const qreal from = std::min(place(0), place(*value));
-    const qreal to = std::max(place(0), place(*value));
-    const QRectF bar(
-        from, band.center().y() - band.height() * 0.33, to - from, band.height() * 0.66);
-    const bool behind = chart.reference && *value < chart.reference->value;
+    const qreal from = std::min(place(0), place(value));
+    const qreal to = std::max(place(0), place(value));
+    return {from, band.center().y() - band.height() * 0.34, to - from, band.height() * 0.68};
+}
+
+void drawRankingBar(Drawing &drawing, const Chart &chart, size_t index, const QRectF &bar)
+{
+    const bool behind = chart.reference && *chart.bars.values[index] < chart.reference->value;
     if (behind)
         drawHatched(drawing, bar, QColor(ink::kBar));
     else
         drawing.box(bar, Qt::NoPen, QColor(ink::kBar));
-    const auto text = labelledFigure(chart.bars.measure, *value);
-    const QRectF label(to + points(2), band.center().y() - points(5),
-        textWidth(text, font) + points(4), points(10));
+}
+
+void drawRankingLabel(
+    Drawing &drawing, const Chart &chart, size_t index, const QRectF &bar, const QRectF &band)
+{
+    const auto font = typeface(Typeface::Figure, kLabelSize);
+    const auto &value = chart.bars.values[index];
+    const auto text = value ? labelledFigure(chart.bars.measure, *value) : u"—"_s;
+    const QRectF label(bar.right() + points(1.5), band.center().y() - points(5),
+        textWidth(text, font) + points(3), points(10));
     drawing.box(label, Qt::NoPen, Qt::white);
     drawing.text(label, Qt::AlignHCenter, text, font);
-    drawing.hot(
-        {band.left(), band.top(), label.right() - band.left(), band.height()}, category.key);
+    drawing.hot({band.left(), band.top(), label.right() - band.left(), band.height()},
+        chart.categories[index].key);
 }
 
 } // namespace
@@ -156,17 +159,25 @@ void drawRanking(Drawing &drawing, const Chart &chart, const QRectF &area)
     drawRankingAxis(drawing, chart, plot, scale);
     const size_t count = std::min(chart.categories.size(), chart.bars.values.size());
     const qreal height = plot.height() / static_cast<qreal>(std::max<size_t>(count, 1));
+    std::vector<QRectF> bands;
+    std::vector<QRectF> bars;
     for (size_t index = 0; index < count; ++index) {
-        const QRectF band(
+        bands.emplace_back(
             plot.left(), plot.top() + height * static_cast<qreal>(index), plot.width(), height);
+        bars.push_back(rankingBar(chart.bars.values[index].value_or(0), bands.back(), scale));
+        if (chart.bars.values[index])
+            drawRankingBar(drawing, chart, index, bars.back());
+    }
+    drawRankingReference(drawing, chart, plot, scale);
+    for (size_t index = 0; index < count; ++index) {
         const auto &category = chart.categories[index];
+        const auto &band = bands[index];
         drawing.text({area.left(), band.top(), plot.left() - area.left() - points(5), height},
             Qt::AlignRight, category.label, font);
-        drawRankingBar(drawing, chart, index, band, scale);
+        drawRankingLabel(drawing, chart, index, bars[index], band);
         drawLight(drawing, {area.right() - lightRoom, band.top(), lightRoom, height},
             category.light, font);
     }
-    drawRankingReference(drawing, chart, plot, scale);
 }
 
 Drawing drawnChart(const Chart &chart, const QRectF &area)

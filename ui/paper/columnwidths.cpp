@@ -12,16 +12,18 @@ using core::Document;
 
 namespace {
 
-/// What one column needs at least, and what it would like so that nothing in it breaks.
+/// What one column needs at least, and what it would like so that nothing but long texts breaks.
 struct Need
 {
     qreal least = 0;
     qreal wanted = 0;
+    qreal unbroken = 0; // in one line, however long
 
-    void raise(qreal toLeast, qreal toWanted)
+    void raise(qreal toLeast, qreal toWanted, qreal toUnbroken)
     {
         least = std::max(least, toLeast);
         wanted = std::max({wanted, toWanted, toLeast});
+        unbroken = std::max(unbroken, toUnbroken);
     }
 };
 
@@ -38,10 +40,10 @@ void raiseFor(Need &need, const Document::Cell &cell, const QFont &font)
     if (cell.kind == Document::Cell::Kind::Light)
         natural += em;
     if (cell.kind != Document::Cell::Kind::Text)
-        need.raise(natural, natural);
+        need.raise(natural, natural, natural);
     else
         need.raise(std::min(natural, kFewCharacters * em + padding),
-            std::min(natural, kManyCharacters * em + padding));
+            std::min(natural, kManyCharacters * em + padding), natural);
 }
 
 std::vector<Need> needs(const Document::Table &table, const QFont &plain, const QFont &bold)
@@ -54,8 +56,8 @@ std::vector<Need> needs(const Document::Table &table, const QFont &plain, const 
             continue;
         const qreal natural = textWidth(placed.cell->text, bold);
         const qreal padding = 2 * cellPadding(plain.pixelSize());
-        found[column].raise(
-            std::max(natural / 2, std::min(natural, 2 * em)) + padding, natural + padding);
+        found[column].raise(std::max(natural / 2, std::min(natural, 2 * em)) + padding,
+            natural + padding, natural + padding);
     }
     for (const auto &row : table.rows) {
         const size_t count = std::min(row.cells.size(), found.size());
@@ -69,14 +71,31 @@ std::vector<Need> needs(const Document::Table &table, const QFont &plain, const 
     return found;
 }
 
-std::vector<qreal> shared(const std::vector<Need> &needs, qreal width)
+template <class Part>
+qreal sum(const std::vector<Need> &needs, Part part)
 {
-    qreal least = 0;
-    qreal wanted = 0;
-    for (const auto &need : needs) {
-        least += need.least;
-        wanted += need.wanted;
-    }
+    return std::accumulate(needs.begin(), needs.end(), qreal(0),
+        [part](qreal total, const Need &need) { return total + need.*part; });
+}
+
+/// A good half of what is left over goes to long texts, the rest to all.
+void handOut(std::vector<Need> &needs, qreal width)
+{
+    qreal hunger = 0;
+    for (const auto &need : needs)
+        hunger += std::max(need.unbroken - need.wanted, 0.0);
+    const qreal spare = width - sum(needs, &Need::wanted);
+    const qreal part = hunger > 0 ? std::min(spare * 0.6 / hunger, 1.0) : 0;
+    for (auto &need : needs)
+        need.wanted += std::max(need.unbroken - need.wanted, 0.0) * part;
+}
+
+std::vector<qreal> shared(std::vector<Need> needs, qreal width)
+{
+    if (sum(needs, &Need::wanted) < width)
+        handOut(needs, width);
+    const qreal least = sum(needs, &Need::least);
+    const qreal wanted = sum(needs, &Need::wanted);
     std::vector<qreal> widths;
     for (const auto &need : needs) {
         if (wanted <= width)
@@ -88,13 +107,6 @@ std::vector<qreal> shared(const std::vector<Need> &needs, qreal width)
             widths.push_back(need.least * width / least);
     }
     return widths;
-}
-
-template <class Part>
-qreal sum(const std::vector<Need> &needs, Part part)
-{
-    return std::accumulate(needs.begin(), needs.end(), qreal(0),
-        [part](qreal total, const Need &need) { return total + need.*part; });
 }
 
 } // namespace

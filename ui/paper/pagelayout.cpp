@@ -33,6 +33,19 @@ QRectF typeArea(const Document::Page &page)
             -millimetres(page.bottom));
 }
 
+/// The font with its letters a little apart so that a full line ends at the right edge. In percent:
+/// Qt multiplies an absolute spacing by the resolution of the device.
+QFont spacedOut(const QFont &font, const QString &line, qreal width)
+{
+    const qreal natural = textWidth(line, font);
+    const qreal stretched = natural - textWidth(line.right(1), font);
+    const qreal room = width - natural;
+    QFont spaced(font);
+    if (stretched > 0 && room > 0 && room < font.pixelSize() * 2)
+        spaced.setLetterSpacing(QFont::PercentageSpacing, 100 + 100 * room / stretched);
+    return spaced;
+}
+
 /// Turns the blocks of a document into slabs, one after the other.
 class SlabBuilder
 {
@@ -121,11 +134,7 @@ void SlabBuilder::addBlock(const Document::Paragraph &paragraph)
     for (size_t index = 0; index < lines.size(); ++index) {
         const bool last = index + 1 == lines.size();
         Slab slab{.height = leading, .withPrevious = index == 1 || (last && index > 0)};
-        QFont spaced(font);
-        const qreal room = m_width - textWidth(lines[index], font);
-        const auto gaps = lines[index].size() - 1;
-        if (!last && gaps > 0 && room < font.pixelSize() * 2)
-            spaced.setLetterSpacing(QFont::AbsoluteSpacing, room / static_cast<qreal>(gaps));
+        const auto spaced = last ? font : spacedOut(font, lines[index], m_width);
         slab.drawing.text({0, 0, m_width, leading}, Qt::AlignLeft, lines[index], spaced);
         slabs.push_back(std::move(slab));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/filewriter.h"
 #include "ui/paper/pagelayout.h"
+#include "ui/paper/pdftext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ bool paintPages(QPagedPaintDevice &device, const PageLayout &layout)
 
 core::Result<QByteArray> pdfOf(const core::Document &document)
 {
+    const auto layout = PageLayout::of(document);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -79,11 +81,11 @@ core::Result<QByteArray> pdfOf(const core::Document &document)
         writer.setResolution(static_cast<int>(kUnitsPerInch));
         writer.setTitle(document.title);
         writer.setCreator(u"技能台账 SkillLedger"_s);
-        if (!paintPages(writer, PageLayout::of(document)))
+        if (!paintPages(writer, layout))
             bytes.clear();
     }
     buffer.close();
-    return checkedPdf(bytes);
+    return checkedPdf(withDrawnCharacters(bytes, layout));
 }
 
 core::Result<> writePdf(const core::Document &document, const QString &path)

@@ -194,6 +194,7 @@ Slab TableDrawing::row(const Document::Row &row) const
         slab.drawing.hot({m_edges[column], 0, m_fit.widths[column], slab.height}, cell.reference);
     }
     drawEdges(slab.drawing, slab.height);
+    slab.drawing.line({0, 0}, {m_edges.back(), 0}, hairPen());
     slab.drawing.line({0, slab.height}, {m_edges.back(), slab.height}, hairPen());
     return slab;
 }

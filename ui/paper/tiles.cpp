@@ -16,7 +16,7 @@ namespace {
 constexpr qreal kGap = millimetres(4);
 constexpr qreal kHeight = millimetres(27);
 constexpr qreal kPadding = millimetres(3);
-constexpr qreal kFullRate = 10'000;
+constexpr qint64 kFullRate = 10'000;
 
 Measure measureOf(const Document::Cell &cell)
 {
@@ -31,12 +31,14 @@ void drawBar(Drawing &drawing, const QRectF &area, const Document::Tile &tile)
 {
     const QPen outline(QColor(ink::kSoft), points(0.4));
     drawing.box(area, outline, Qt::white);
-    const qreal part = std::clamp(static_cast<qreal>(*tile.rate) / kFullRate, 0.0, 1.0);
+    const qreal part
+        = std::clamp(static_cast<qreal>(*tile.rate) / static_cast<qreal>(kFullRate), 0.0, 1.0);
     const auto fill = tile.light == core::Light::None ? QColor(ink::kBar) : lightInk(tile.light);
     drawing.box({area.left(), area.top(), area.width() * part, area.height()}, Qt::NoPen, fill);
     if (!tile.pace || *tile.pace <= 0 || *tile.pace >= kFullRate)
         return;
-    const qreal tick = area.left() + area.width() * static_cast<qreal>(*tile.pace) / kFullRate;
+    const qreal tick = area.left()
+        + area.width() * static_cast<qreal>(*tile.pace) / static_cast<qreal>(kFullRate);
     drawing.line({tick, area.top() - points(1.8)}, {tick, area.bottom() + points(1.8)},
         QPen(Qt::white, points(2.2), Qt::SolidLine, Qt::FlatCap));
     drawing.line({tick, area.top() - points(1.8)}, {tick, area.bottom() + points(1.8)},

@@ -80,7 +80,7 @@ Timeline::Timeline(Drawing &drawing, const Chart &chart, const QRectF &area)
     , m_lines(core::lineScale(chart, m_bars))
 {
     const qreal right = chart.lines.empty() ? 0 : axisRoom(m_lines, lineMeasure());
-    m_plot = area.adjusted(axisRoom(m_bars, chart.bars.measure), points(20), -right, -points(15));
+    m_plot = area.adjusted(axisRoom(m_bars, chart.bars.measure), points(20), -right, -points(25));
 }
 
 qreal Timeline::axisRoom(const Scale &scale, core::Measure measure) const
@@ -152,16 +152,15 @@ void Timeline::drawBars()
     }
 }
 
-/// Inside the foot of the bar, where no line passes; left out where it would not fit.
+/// Below the name of the month, where no line passes; left out where it would not fit.
 void Timeline::drawBarLabel(size_t index, qint64 value)
 {
-    const auto font = typeface(Typeface::Figure, 7);
+    const auto font = typeface(Typeface::Figure, 7.5);
     const auto text = core::measureText(m_chart.bars.measure, value);
-    const qreal height = std::abs(y(m_bars, value) - y(m_bars, 0));
-    if (textWidth(text, font) > band() * 0.98 || height < points(10))
-        return;
-    m_drawing.text({middle(index) - band() / 2, y(m_bars, 0) - points(10.5), band(), points(9)},
-        Qt::AlignHCenter, text, font);
+    if (textWidth(text, font) <= band())
+        m_drawing.text(
+            {middle(index) - band() / 2, m_plot.bottom() + points(13), band(), points(10)},
+            Qt::AlignHCenter, text, font, QColor(ink::kSoft));
 }
 
 void Timeline::drawReference()

@@ -95,8 +95,6 @@ std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal w
             lines.push_back(paragraph.mid(line.textStart(), line.textLength()));
         }
         layout.endLayout();
-        if (paragraph.isEmpty())
-            lines.emplace_back();
     }
     return lines;
 }
