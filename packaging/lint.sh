@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks the form of the sources with clang-format and clang-tidy 14.
+# Checks the form of the sources: clang-format and clang-tidy 14, and that each header compiles alone.
 #   packaging/lint.sh            files changed since the last commit before HEAD, or not yet committed
 #   packaging/lint.sh --since R  files changed since revision R
 #   packaging/lint.sh --all      every file (clang-tidy takes about ten seconds each)
@@ -28,7 +28,10 @@ failed=0
 printf '%s\n' "${files[@]}" | xargs clang-format-14 --dry-run -Werror || failed=1
 
 configure
-build --target core_autogen ui_autogen >/dev/null
+build --target core_autogen ui_autogen all_verify_interface_header_sets >"$build/lint.log" || {
+    cat "$build/lint.log"
+    failed=1
+}
 mapfile -t units < <(printf '%s\n' "${files[@]}" | grep -E '^(core|ui|app)/.*\.cpp$' || true)
 if [ ${#units[@]} -gt 0 ]; then
     printf '%s\n' "${units[@]}" | xargs -P2 -n1 clang-tidy-14 -p "$build" --quiet \

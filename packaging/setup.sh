@@ -1,9 +1,9 @@
+# shellcheck shell=bash disable=SC2034,SC2120
 # Sourced by the scripts beside it: where things are, and what apt has to install.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 build="$root/build/release"
 
-# shellcheck disable=SC2034  # the scripts that source this read them
 build_packages=(g++ cmake ninja-build pkgconf ccache
     qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev qt6-charts-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools

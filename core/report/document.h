@@ -17,6 +17,9 @@ struct Document
 {
     enum class Align { Left, Center, Right };
     enum class Orientation { Portrait, Landscape };
+    /// Official: type sizes of GB/T 9704 (title 22, text 16 points). Compact: a page to look at (18
+    /// and 10.5).
+    enum class Density { Official, Compact };
 
     /// A4; margins in millimetres, as GB/T 9704 wants them unless a wide table needs the room.
     struct Page
@@ -26,6 +29,7 @@ struct Document
         int top = 37;
         int right = 26;
         int bottom = 35;
+        Density density = Density::Official;
     };
 
     /// One value of a table or tile; `reference` leads a click back to the rows and is opaque here.
@@ -130,6 +134,7 @@ struct Document
         Cell value;
         std::optional<qint64> target = std::nullopt; // of the measure of `value`
         std::optional<qint64> rate = std::nullopt; // hundredths of a percent
+        std::optional<qint64> pace = std::nullopt; // 时序进度, hundredths of a percent
         Light light = Light::None;
     };
     struct Tiles

@@ -27,7 +27,8 @@ qint64 multiplierOf(QChar unit)
     case u'亿':
         return 100'000'000;
     default:
-        return 1;
+        FAIL("no unit of money: " << QString(unit).toStdString());
+        return 0;
     }
 }
 
@@ -43,7 +44,6 @@ qint64 readYuan(QStringView text)
             continue;
         }
         const qint64 multiplier = multiplierOf(c);
-        REQUIRE(multiplier > 1);
         group = multiplier < 10'000 ? group + digit * multiplier : (group + digit) * multiplier;
         if (multiplier == 100'000'000)
             total = total * multiplier + std::exchange(group, 0);

@@ -1,0 +1,60 @@
+#include "tests/ui/samples.h"
+#include "ui/paper/pagelayout.h"
+#include "ui/paper/pagepainter.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("a PDF is complete and replaces the old one", "[paper]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"季度小结.pdf"_s);
+    REQUIRE(ui::writePdf(samples::summary(), path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF-"));
+    CHECK(bytes.trimmed().endsWith("%%EOF"));
+    const auto refused = ui::writePdf(samples::summary(), folder.path());
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(refused.error().text.isEmpty());
+}
+
+TEST_CASE("the text of a PDF can be selected and searched", "[paper]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"名单.pdf"_s);
+    const auto document = samples::longList(200);
+    REQUIRE(ui::writePdf(document, path));
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        WARN("pdftotext is not installed");
+        return;
+    }
+    const auto text = output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    CHECK(text.contains(document.title));
+    CHECK(text.contains(u"学员200"_s));
+    CHECK(text.contains(u"中式面点师"_s));
+    const auto info = output(u"pdfinfo"_s, {path});
+    CHECK(info.contains(document.title));
+    const auto pages = ui::PageLayout::of(document).pages.size();
+    CHECK(info.simplified().contains(u"Pages: %1"_s.arg(pages)));
+    CHECK(info.contains(u"(A4)"_s));
+}

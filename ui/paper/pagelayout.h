@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/paper/marks.h"
+
+#include <QSizeF>
+
+#include <vector>
+
+namespace ui {
+
+/// A document cut into pages, in units of paper; what preview, printer and PDF all paint.
+struct PageLayout
+{
+    QSizeF size; // of each page
+    std::vector<Drawing> pages;
+
+    /// Lays out everything; there is always at least one page. Needs a QGuiApplication, but no
+    /// display.
+    static PageLayout of(const core::Document &document);
+
+    /// The reference under a point of a page; empty if there is none.
+    QString referenceAt(int page, QPointF at) const;
+};
+
+} // namespace ui

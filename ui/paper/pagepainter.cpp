@@ -1,0 +1,97 @@
+#include "ui/paper/pagepainter.h"
+
+#include "core/base/filewriter.h"
+#include "ui/paper/pagelayout.h"
+#include "ui/paper/pdftext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPageLayout pageSetup(const QSizeF &size)
+{
+    const auto orientation
+        = size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
+    QPageLayout layout(QPageSize(QPageSize::A4), orientation, {});
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+core::Result<QByteArray> checkedPdf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("%PDF-")
+        && bytes.last(std::min<qsizetype>(bytes.size(), 64)).contains("%%EOF"))
+        return bytes;
+    return core::fail({.code = core::Error::Code::File,
+        .text = QCoreApplication::translate("ui", "PDF 没有生成完整，没有保存。请再试一次。"),
+        .detail = u"%1 bytes without an end"_s.arg(bytes.size())});
+}
+
+} // namespace
+
+void paintPage(QPainter &painter, const Drawing &page)
+{
+    for (const auto &mark : page.marks) {
+        if (const auto *text = std::get_if<TextMark>(&mark)) {
+            painter.setFont(text->font);
+            painter.setPen(text->color);
+            painter.drawText(text->at, text->text);
+        } else if (const auto *path = std::get_if<PathMark>(&mark)) {
+            painter.setPen(path->pen);
+            painter.setBrush(path->brush);
+            painter.drawPath(path->path);
+        }
+    }
+}
+
+bool paintPages(QPagedPaintDevice &device, const PageLayout &layout)
+{
+    device.setPageLayout(pageSetup(layout.size));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal scale = device.logicalDpiX() / kUnitsPerInch;
+    painter.scale(scale, scale);
+    for (size_t page = 0; page < layout.pages.size(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        paintPage(painter, layout.pages[page]);
+    }
+    return painter.end();
+}
+
+core::Result<QByteArray> pdfOf(const core::Document &document)
+{
+    const auto layout = PageLayout::of(document);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(static_cast<int>(kUnitsPerInch));
+        writer.setTitle(document.title);
+        writer.setCreator(u"技能台账 SkillLedger"_s);
+        if (!paintPages(writer, layout))
+            bytes.clear();
+    }
+    buffer.close();
+    return checkedPdf(withDrawnCharacters(bytes, layout));
+}
+
+core::Result<> writePdf(const core::Document &document, const QString &path)
+{
+    return pdfOf(document).and_then(
+        [&path](const QByteArray &bytes) { return core::writeFile(path, bytes); });
+}
+
+} // namespace ui

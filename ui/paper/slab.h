@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/paper/marks.h"
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+/// A piece of the type area that is never cut.
+struct Slab
+{
+    Drawing drawing = {}; // from its own upper left corner
+    qreal height = 0;
+    qreal before = 0; // space above; dropped at the head of a page
+    bool withPrevious = false; // never parted from the slab above
+    bool newPage = false;
+    std::shared_ptr<const Slab> header = nullptr; // drawn above it again at the head of a page
+};
+using Slabs = std::vector<Slab>;
+
+/// Type sizes in points.
+struct TypeSizes
+{
+    qreal title, subtitle, heading, text, leading, table, smallestTable, note;
+
+    static TypeSizes of(core::Document::Density density);
+};
+
+/// Title, line, repeated header and rows of a table, as wide as the type area.
+Slabs tableSlabs(const core::Document::Table &table, qreal width, const TypeSizes &sizes);
+
+/// The line between title and table, in three parts.
+Slab lineSlab(const core::Document::Line &line, qreal width, qreal size);
+
+/// One slab for each row of tiles.
+Slabs tileSlabs(const core::Document::Tiles &tiles, qreal width);
+
+Slab chartSlab(const core::Document::Charts &charts, qreal width);
+
+/// A light as shape and word, in the middle of `area`.
+void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font);
+
+QColor lightInk(core::Light light);
+
+} // namespace ui

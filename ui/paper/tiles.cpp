@@ -1,0 +1,109 @@
+#include "ui/paper/slab.h"
+#include "ui/paper/typeface.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::Document;
+using core::Measure;
+
+namespace {
+
+constexpr qreal kGap = millimetres(4);
+constexpr qreal kHeight = millimetres(27);
+constexpr qreal kPadding = millimetres(3);
+constexpr qint64 kFullRate = 10'000;
+
+Measure measureOf(const Document::Cell &cell)
+{
+    if (cell.kind == Document::Cell::Kind::Money)
+        return Measure::Money;
+    return cell.isNumber() && cell.kind != Document::Cell::Kind::Count ? Measure::Rate
+                                                                       : Measure::Count;
+}
+
+/// How far the target is reached, as a bar; a tick marks where it should be by now.
+void drawBar(Drawing &drawing, const QRectF &area, const Document::Tile &tile)
+{
+    const QPen outline(QColor(ink::kSoft), points(0.4));
+    drawing.box(area, outline, Qt::white);
+    const qreal part
+        = std::clamp(static_cast<qreal>(*tile.rate) / static_cast<qreal>(kFullRate), 0.0, 1.0);
+    const auto fill = tile.light == core::Light::None ? QColor(ink::kBar) : lightInk(tile.light);
+    drawing.box({area.left(), area.top(), area.width() * part, area.height()}, Qt::NoPen, fill);
+    if (!tile.pace || *tile.pace <= 0 || *tile.pace >= kFullRate)
+        return;
+    const qreal tick = area.left()
+        + area.width() * static_cast<qreal>(*tile.pace) / static_cast<qreal>(kFullRate);
+    drawing.line({tick, area.top() - points(1.8)}, {tick, area.bottom() + points(1.8)},
+        QPen(Qt::white, points(2.2), Qt::SolidLine, Qt::FlatCap));
+    drawing.line({tick, area.top() - points(1.8)}, {tick, area.bottom() + points(1.8)},
+        QPen(QColor(ink::kText), points(1), Qt::SolidLine, Qt::FlatCap));
+}
+
+QString footing(const Document::Tile &tile)
+{
+    QStringList parts;
+    if (tile.target) {
+        const auto measure = measureOf(tile.value);
+        parts << QCoreApplication::translate("ui", "目标 %1")
+                     .arg(core::measureText(measure, *tile.target));
+    }
+    if (tile.rate)
+        parts << QCoreApplication::translate("ui", "完成 %1%")
+                     .arg(core::measureText(Measure::Rate, *tile.rate));
+    return parts.join(u"　"_s);
+}
+
+Drawing drawnTile(const Document::Tile &tile, qreal width)
+{
+    Drawing drawing;
+    const QRectF frame(0, 0, width, kHeight);
+    const QRectF inside = frame.adjusted(kPadding, kPadding * 0.7, -kPadding, -kPadding * 0.7);
+    drawing.box(frame, QPen(QColor(ink::kSoft), points(0.6)), Qt::white, millimetres(1.2));
+
+    const auto small = typeface(Typeface::Figure, 9);
+    const auto large = typeface(Typeface::FigureBold, 19);
+    const qreal line = points(13);
+    drawing.text({inside.left(), inside.top(), inside.width(), line}, Qt::AlignLeft, tile.label,
+        small, QColor(ink::kSoft));
+    const QRectF figure(inside.left(), inside.top() + line, inside.width(), points(28));
+    const auto shown = tile.value.shown();
+    drawing.text(figure, Qt::AlignLeft, shown, large);
+    const qreal after = textWidth(shown, large) + points(4);
+    drawing.text(figure.adjusted(after, points(8), 0, 0), Qt::AlignLeft, tile.unit, small,
+        QColor(ink::kSoft));
+    const QRectF foot(inside.left(), inside.bottom() - line, inside.width(), line);
+    const qreal lightWidth = points(26);
+    drawing.text(foot, Qt::AlignLeft, footing(tile), small);
+    drawLight(drawing, {foot.right() - lightWidth, foot.top(), lightWidth, line}, tile.light,
+        typeface(Typeface::FigureBold, 9));
+    if (tile.rate)
+        drawBar(
+            drawing, {inside.left(), foot.top() - points(7.5), inside.width(), points(4.5)}, tile);
+    drawing.hot(frame, tile.value.reference);
+    return drawing;
+}
+
+} // namespace
+
+Slabs tileSlabs(const Document::Tiles &tiles, qreal width)
+{
+    Slabs slabs;
+    const int columns = std::max(tiles.columns, 1);
+    const qreal tileWidth = (width - kGap * (columns - 1)) / columns;
+    for (size_t index = 0; index < tiles.tiles.size(); ++index) {
+        const int column = static_cast<int>(index) % columns;
+        if (column == 0)
+            slabs.push_back({.height = kHeight, .before = kGap});
+        slabs.back().drawing.add(
+            drawnTile(tiles.tiles[index], tileWidth), {column * (tileWidth + kGap), 0});
+    }
+    return slabs;
+}
+
+} // namespace ui
