@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QHash>
 #include <QStringList>
@@ -10,9 +10,10 @@ namespace core {
 
 class Database;
 
-/// What a person may be allowed to do (domain.md E19); the table role_right says which roles may, and where.
+/// What a person may be allowed to do (domain.md E19); the table role_right says which roles may,
+/// and where.
 enum class Right {
-    Edit,           // registries and everything between them
+    Edit, // registries and everything between them
     Review,
     ApprovePayment,
     RecordPayment,

@@ -18,13 +18,40 @@ namespace core {
 const QList<const Table *> &catalog()
 {
     static const QList<const Table *> tables = {
-        &codes(), &divisions(), &towns(), &occupations(), &holidays(), &indicators(), &settings(), &states(), &transitions(),
-        &roleRights(), &orgUnits(), &users(), &labourBrands(), &employers(),
-        &trainingProjects().table(), &institutions().table(), &institutionScopes(), &institutionTeachers(), &institutionSites(),
-        &courses().table(), &courseModules(), &evaluationOrganisations().table(), &evaluationOrganisationScopes(),
-        &persons().table(), &personCategories(), &trainingClasses().table(), &voucherBatches(), &vouchers(),
-        &enrolments().table(), &evaluationPlans().table(), &evaluationResults().table(), &courseFeedbacks(),
-        &certificates().table(), &targets().table(),
+        &codes(),
+        &divisions(),
+        &towns(),
+        &occupations(),
+        &holidays(),
+        &indicators(),
+        &settings(),
+        &states(),
+        &transitions(),
+        &roleRights(),
+        &orgUnits(),
+        &users(),
+        &labourBrands(),
+        &employers(),
+        &trainingProjects().table(),
+        &institutions().table(),
+        &institutionScopes(),
+        &institutionTeachers(),
+        &institutionSites(),
+        &courses().table(),
+        &courseModules(),
+        &evaluationOrganisations().table(),
+        &evaluationOrganisationScopes(),
+        &persons().table(),
+        &personCategories(),
+        &trainingClasses().table(),
+        &voucherBatches(),
+        &vouchers(),
+        &enrolments().table(),
+        &evaluationPlans().table(),
+        &evaluationResults().table(),
+        &courseFeedbacks(),
+        &certificates().table(),
+        &targets().table(),
     };
     return tables;
 }
@@ -52,7 +79,8 @@ QList<ChildTable> childrenOf(const Table &table)
     QList<ChildTable> children;
     for (const Table *other : catalog()) {
         for (const auto &field : other->fields) {
-            if (field.kind == Kind::Link && field.reference == table.name && !field.is(Rule::System))
+            if (field.kind == Kind::Link && field.reference == table.name
+                && !field.is(Rule::System))
                 children.append({other, field.column});
         }
     }

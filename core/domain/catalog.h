@@ -4,7 +4,8 @@
 
 namespace core {
 
-/// Every table of the program, each after those it links to: menus, import, backup and tests iterate over it.
+/// Every table of the program, each after those it links to: menus, import, backup and tests
+/// iterate over it.
 const QList<const Table *> &catalog();
 /// Null when there is none.
 const Table *tableNamed(const QString &name);

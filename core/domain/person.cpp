@@ -27,7 +27,7 @@ const Schema<Person> &persons()
         .field(&Person::householdKind,
             {.number = 18, .column = "household_kind"_L1, .label = QT_TRANSLATE_NOOP("domain", "户口性质"), .kind = Kind::Code, .reference = "household_kind"_L1})
         .field(&Person::homeDivision,
-            {.number = 19, .column = "home_division"_L1, .label = QT_TRANSLATE_NOOP("domain", "户籍县(市、区)"), .kind = Kind::Code, .rules = Rule::Required, .reference = "division"_L1, .hint = QT_TRANSLATE_NOOP("domain", "按身份证前 6 位建议，可改")})
+            {.number = 19, .column = "home_division"_L1, .label = QT_TRANSLATE_NOOP("domain", "户籍县(市、区)"), .kind = Kind::Code, .rules = Rule::Conditional, .reference = "division"_L1, .hint = QT_TRANSLATE_NOOP("domain", "按身份证前 6 位建议，可改")})
         .field(&Person::homeTown,
             {.number = 20, .column = "home_town"_L1, .label = QT_TRANSLATE_NOOP("domain", "户籍乡镇"), .kind = Kind::Code, .reference = "town"_L1})
         .field(&Person::homeVillage,

@@ -4,16 +4,17 @@
 
 namespace core {
 
-// What every office brings along as data (domain.md 2.0, 3): each row has validity dates where the file has them.
-const Table &codes();       // all code tables in one
+// What every office brings along as data (domain.md 2.0, 3): each row has validity dates where the
+// file has them.
+const Table &codes(); // all code tables in one
 const Table &divisions();
 const Table &towns();
 const Table &occupations();
 const Table &holidays();
 const Table &indicators();
-const Table &settings();    // the parameters of the rules, dated and with their document
-const Table &states();      // states of all state machines
+const Table &settings(); // the parameters of the rules, dated and with their document
+const Table &states(); // states of all state machines
 const Table &transitions(); // from, to, who may, which guards
-const Table &roleRights();  // domain.md E19
+const Table &roleRights(); // domain.md E19
 
 } // namespace core

@@ -9,7 +9,7 @@ struct Transition
 {
     QString from;
     QString to;
-    QString action;   // 报备
+    QString action; // 报备
     QStringList roles;
     QStringList guards;
 };
@@ -20,16 +20,20 @@ Result<QString> initialState(const Database &database, const Table &table);
 Result<bool> isTerminal(const Database &database, const Table &table, const QString &state);
 
 /// What may be done with the record now, whoever asks; the roles say who.
-Result<QList<Transition>> transitionsFrom(const Database &database, const Table &table, const QString &state);
+Result<QList<Transition>> transitionsFrom(
+    const Database &database, const Table &table, const QString &state);
 /// Those of them that the signed-in person may do.
-Result<QList<Transition>> allowedTransitions(const Table &table, const Record &record, const RuleContext &context);
+Result<QList<Transition>> allowedTransitions(
+    const Table &table, const Record &record, const RuleContext &context);
 
 /// The transition by its action ("提交") or its target state ("submitted").
-Result<Transition> findTransition(const Table &table, const Record &record, const QString &wanted, const RuleContext &context);
+Result<Transition> findTransition(
+    const Table &table, const Record &record, const QString &wanted, const RuleContext &context);
 
-/// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that follow.
-/// Findings that only warn are returned; what blocks is an error. `reason` where the transition wants one.
-Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id, const Transition &transition, const QString &reason,
-    const RuleContext &context);
+/// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that
+/// follow. Findings that only warn are returned; what blocks is an error. `reason` where the
+/// transition wants one.
+Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
+    const Transition &transition, const QString &reason, const RuleContext &context);
 
 } // namespace core

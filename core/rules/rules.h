@@ -16,13 +16,13 @@ struct RuleContext
     QDate today;
 };
 
-/// Fills what follows from the rest of one record: sex and birth date from the identity number, pinyin,
-/// age band, attendance rate, the month and unit a row counts for. Never overwrites what a person typed,
-/// except in System fields.
+/// Fills what follows from the rest of one record: sex and birth date from the identity number,
+/// pinyin, age band, attendance rate, the month and unit a row counts for. Never overwrites what a
+/// person typed, except in System fields.
 Result<void> derive(const Table &table, Record &record, const RuleContext &context);
 
-/// Everything the rules say of one record: the declaration's rules of form, rules across its fields, and
-/// rules across records (domain.md 2.3). Blocks and warnings together.
+/// Everything the rules say of one record: the declaration's rules of form, rules across its
+/// fields, and rules across records (domain.md 2.3). Blocks and warnings together.
 Result<Findings> check(const Table &table, const Record &record, const RuleContext &context);
 
 /// A row as it was and as it is, so that what depends on it can follow.
@@ -33,12 +33,14 @@ struct WrittenRow
     std::optional<Record> after;
 };
 
-/// Writes, in the same set, what follows in other rows: first-certificate flags of a person (domain.md 5.1),
-/// the unit and month of a class's enrolments.
-Result<void> follow(ChangeWriter &writer, const QList<WrittenRow> &written, const RuleContext &context);
+/// Writes, in the same set, what follows in other rows: first-certificate flags of a person
+/// (domain.md 5.1), the unit and month of a class's enrolments.
+Result<void> follow(
+    ChangeWriter &writer, const QList<WrittenRow> &written, const RuleContext &context);
 
 /// The value of a dated parameter on a day; `fallback` when the ledger has none.
-Result<QString> setting(const Database &database, const QString &key, QDate on, const QString &fallback);
+Result<QString> setting(
+    const Database &database, const QString &key, QDate on, const QString &fallback);
 Result<int> settingNumber(const Database &database, const QString &key, QDate on, int fallback);
 
 /// The next free number by the office's template, such as XM-{yyyy}-{div6}-{seq4}.

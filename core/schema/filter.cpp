@@ -12,7 +12,10 @@ namespace {
 class ConditionReader
 {
 public:
-    ConditionReader(const QString &text, const Table &table) : m_text(text), m_table(table) { }
+    ConditionReader(const QString &text, const Table &table)
+        : m_text(text)
+        , m_table(table)
+    { }
 
     Result<QList<Condition>> read();
 
@@ -37,8 +40,12 @@ struct Operator
 };
 
 constexpr std::array<Operator, 7> kOperators = {{
-    {"!="_L1, Condition::Test::NotEqual}, {"<="_L1, Condition::Test::AtMost}, {">="_L1, Condition::Test::AtLeast},
-    {"="_L1, Condition::Test::Equal}, {"<"_L1, Condition::Test::Less}, {">"_L1, Condition::Test::Greater},
+    {"!="_L1, Condition::Test::NotEqual},
+    {"<="_L1, Condition::Test::AtMost},
+    {">="_L1, Condition::Test::AtLeast},
+    {"="_L1, Condition::Test::Equal},
+    {"<"_L1, Condition::Test::Less},
+    {">"_L1, Condition::Test::Greater},
     {"~"_L1, Condition::Test::Contains},
 }};
 
@@ -56,7 +63,8 @@ bool ConditionReader::takeWord(QLatin1StringView word)
         return false;
     const auto after = m_at + word.size();
     const bool isName = QChar(word.front()).isLetter();
-    if (isName && after < m_text.size() && (m_text[after].isLetterOrNumber() || m_text[after] == u'_'))
+    if (isName && after < m_text.size()
+        && (m_text[after].isLetterOrNumber() || m_text[after] == u'_'))
         return false;
     m_at = after;
     return true;
@@ -84,7 +92,8 @@ Result<QString> ConditionReader::takeText()
         return text;
     }
     const auto start = m_at;
-    while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u',' && m_text[m_at] != u')')
+    while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u','
+        && m_text[m_at] != u')')
         ++m_at;
     if (m_at == start)
         return fail(error(QCoreApplication::translate("core", "缺少要比较的值")));
@@ -109,7 +118,8 @@ Result<Condition> ConditionReader::takeCondition()
     Condition condition;
     condition.column = takeName();
     if (condition.column != QLatin1String("id") && m_table.indexOf(condition.column) < 0) {
-        return fail(error(QCoreApplication::translate("core", "%1没有“%2”这一列").arg(m_table.caption(), condition.column)));
+        return fail(error(QCoreApplication::translate("core", "%1没有“%2”这一列")
+                              .arg(m_table.caption(), condition.column)));
     }
     if (takeWord("is"_L1)) {
         const bool negated = takeWord("not"_L1);
@@ -136,7 +146,8 @@ Result<Condition> ConditionReader::takeCondition()
         condition.values = {Value(*value)};
         return condition;
     }
-    return fail(error(QCoreApplication::translate("core", "缺少比较符号（= != < <= > >= ~ in is null）")));
+    return fail(
+        error(QCoreApplication::translate("core", "缺少比较符号（= != < <= > >= ~ in is null）")));
 }
 
 Result<QList<Condition>> ConditionReader::read()
@@ -157,7 +168,10 @@ Result<QList<Condition>> ConditionReader::read()
 
 Error ConditionReader::error(const QString &what) const
 {
-    return {Error::Code::Invalid, QCoreApplication::translate("core", "筛选条件第 %1 个字附近：%2。").arg(m_at + 1).arg(what)};
+    return {Error::Code::Invalid,
+        QCoreApplication::translate("core", "筛选条件第 %1 个字附近：%2。")
+            .arg(m_at + 1)
+            .arg(what)};
 }
 
 } // namespace
@@ -176,7 +190,9 @@ Result<QList<SortKey>> parseOrder(const QString &text, const Table &table)
         if (descending)
             column.remove(0, 1);
         if (column != QLatin1String("id") && table.indexOf(column) < 0) {
-            return fail({Error::Code::Invalid, QCoreApplication::translate("core", "%1没有“%2”这一列，不能按它排序。").arg(table.caption(), column)});
+            return fail({Error::Code::Invalid,
+                QCoreApplication::translate("core", "%1没有“%2”这一列，不能按它排序。")
+                    .arg(table.caption(), column)});
         }
         keys.append({column, descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }

@@ -10,7 +10,18 @@ namespace core {
 /// One comparison of a filter; a chip on the screen, a term of --where.
 struct Condition
 {
-    enum class Test { Equal, NotEqual, Less, AtMost, Greater, AtLeast, Contains, AnyOf, IsNull, NotNull };
+    enum class Test {
+        Equal,
+        NotEqual,
+        Less,
+        AtMost,
+        Greater,
+        AtLeast,
+        Contains,
+        AnyOf,
+        IsNull,
+        NotNull
+    };
 
     QString column; // a column of the table, or "id"
     Test test = Test::Equal;
@@ -27,14 +38,14 @@ struct SortKey
 struct Filter
 {
     QList<Condition> conditions = {};
-    QString search = {};                               // typed freely: code, name, number, pinyin, initials
-    std::optional<QList<RowId>> among = std::nullopt;  // only these rows: those behind a figure
+    QString search = {}; // typed freely: code, name, number, pinyin, initials
+    std::optional<QList<RowId>> among = std::nullopt; // only these rows: those behind a figure
     QList<SortKey> order = {};
-    int limit = 0;                                     // 0: all
+    int limit = 0; // 0: all
 };
 
-/// Reads `division_code=141127 and status in(running,approved) and name~"王 某"`; the texts of values are
-/// left as typed, to be read by `parseValue` of format.h. Errors name the place.
+/// Reads `division_code=141127 and status in(running,approved) and name~"王 某"`; the texts of
+/// values are left as typed, to be read by `parseValue` of format.h. Errors name the place.
 Result<QList<Condition>> parseConditions(const QString &text, const Table &table);
 
 /// Reads `F,-G`: ascending by F, then descending by G.

@@ -17,7 +17,8 @@ QString decimalText(qint64 value, int decimals)
 {
     const qint64 unit = decimals == 1 ? 10 : 100;
     const QString digits = QString::number(qAbs(value) % unit).rightJustified(decimals, u'0');
-    return (value < 0 ? QStringLiteral("-") : QString()) + QString::number(qAbs(value) / unit) + u'.' + digits;
+    return (value < 0 ? QStringLiteral("-") : QString()) + QString::number(qAbs(value) / unit)
+        + u'.' + digits;
 }
 
 QString choiceLabel(const Field &field, const QString &key)
@@ -80,28 +81,35 @@ Result<Value> parseNumber(const Field &field, QString text)
     const int decimals = field.kind == Kind::Tenths ? 1 : field.kind == Kind::Percent ? 2 : 0;
     const auto number = parseDecimal(text.trimmed(), decimals);
     if (!number)
-        return fail(unreadable(field, QCoreApplication::translate("core", "%1应填数字，不能是“%2”").arg(field.title(), text)));
+        return fail(unreadable(field,
+            QCoreApplication::translate("core", "%1应填数字，不能是“%2”")
+                .arg(field.title(), text)));
     return Value(*number);
 }
 
 Result<Value> parseFlag(const Field &field, const QString &text)
 {
-    static const QStringList yes = {QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("√"), QStringLiteral("true"), QStringLiteral("有")};
-    static const QStringList no = {QStringLiteral("0"), QStringLiteral("否"), QStringLiteral("×"), QStringLiteral("false"), QStringLiteral("无")};
+    static const QStringList yes = {QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("√"),
+        QStringLiteral("true"), QStringLiteral("有")};
+    static const QStringList no = {QStringLiteral("0"), QStringLiteral("否"), QStringLiteral("×"),
+        QStringLiteral("false"), QStringLiteral("无")};
     if (yes.contains(text, Qt::CaseInsensitive))
         return Value(1);
     if (no.contains(text, Qt::CaseInsensitive))
         return Value(0);
-    return fail(unreadable(field, QCoreApplication::translate("core", "%1只能填“是”或“否”").arg(field.title())));
+    return fail(unreadable(
+        field, QCoreApplication::translate("core", "%1只能填“是”或“否”").arg(field.title())));
 }
 
 Result<Value> parseChoice(const Field &field, const QString &text)
 {
     for (const auto &choice : field.choices) {
-        if (choice.key == text || QString::fromUtf8(choice.label) == text || QCoreApplication::translate("domain", choice.label) == text)
+        if (choice.key == text || QString::fromUtf8(choice.label) == text
+            || QCoreApplication::translate("domain", choice.label) == text)
             return Value(choice.key);
     }
-    return fail(unreadable(field, QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), text)));
+    return fail(unreadable(
+        field, QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), text)));
 }
 
 Result<Value> parseCodes(const Field &field, const QString &text, const Names &names)
@@ -109,7 +117,8 @@ Result<Value> parseCodes(const Field &field, const QString &text, const Names &n
     if (field.kind == Kind::Code) {
         const QString code = names.codeOf(field.reference, text);
         if (code.isEmpty())
-            return fail(unreadable(field, QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), text)));
+            return fail(unreadable(field,
+                QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), text)));
         return Value(code);
     }
     QString given = text;
@@ -120,7 +129,8 @@ Result<Value> parseCodes(const Field &field, const QString &text, const Names &n
             ? QString::number(names.linkOf(field.reference.sliced(6), part.trimmed()))
             : names.codeOf(field.reference, part.trimmed());
         if (code.isEmpty() || code == QLatin1String("0"))
-            return fail(unreadable(field, QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), part)));
+            return fail(unreadable(field,
+                QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), part)));
         codes.append(code);
     }
     return Value(codes.join(u','));
@@ -129,12 +139,18 @@ Result<Value> parseCodes(const Field &field, const QString &text, const Names &n
 Result<Value> parseDate(const Field &field, const QString &text)
 {
     QString plain = text;
-    plain.replace(u'年', u'-').replace(u'月', u'-').replace(u'/', u'-').replace(u'.', u'-').remove(u'日');
+    plain.replace(u'年', u'-')
+        .replace(u'月', u'-')
+        .replace(u'/', u'-')
+        .replace(u'.', u'-')
+        .remove(u'日');
     QDate day = QDate::fromString(plain, QStringLiteral("yyyy-M-d"));
     if (!day.isValid())
         day = QDate::fromString(plain, QStringLiteral("yyyyMMdd"));
     if (!day.isValid())
-        return fail(unreadable(field, QCoreApplication::translate("core", "%1不是有效日期（例：2021-06-30）").arg(field.title())));
+        return fail(unreadable(field,
+            QCoreApplication::translate("core", "%1不是有效日期（例：2021-06-30）")
+                .arg(field.title())));
     return Value(isoText(day));
 }
 
@@ -163,7 +179,8 @@ QString masked(MaskKind mask, const QString &text)
     return text;
 }
 
-QString displayText(const Table &table, const Field &field, const Value &value, const Names &names, Reveal reveal)
+QString displayText(
+    const Table &table, const Field &field, const Value &value, const Names &names, Reveal reveal)
 {
     if (value.isNull())
         return {};
@@ -183,9 +200,11 @@ QString displayText(const Table &table, const Field &field, const Value &value, 
     case Kind::Date:
         return value.text();
     case Kind::Timestamp:
-        return QDateTime::fromMSecsSinceEpoch(value.integer()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return QDateTime::fromMSecsSinceEpoch(value.integer())
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case Kind::Flag:
-        return value.integer() != 0 ? QCoreApplication::translate("core", "是") : QCoreApplication::translate("core", "否");
+        return value.integer() != 0 ? QCoreApplication::translate("core", "是")
+                                    : QCoreApplication::translate("core", "否");
     case Kind::Choice:
         return choiceLabel(field, value.text());
     case Kind::Code:
@@ -260,7 +279,9 @@ Result<Value> parseValue(const Field &field, const QString &given, const Names &
     case Kind::Link: {
         const RowId id = names.linkOf(field.reference, text);
         if (id == 0)
-            return fail(unreadable(field, QCoreApplication::translate("core", "找不到%1“%2”，请从列表中选择").arg(field.title(), text)));
+            return fail(unreadable(field,
+                QCoreApplication::translate("core", "找不到%1“%2”，请从列表中选择")
+                    .arg(field.title(), text)));
         return Value(id);
     }
     }

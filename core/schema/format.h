@@ -13,12 +13,12 @@ enum class Reveal { Masked, Full };
 QString displayText(const Table &table, const Field &field, const Value &value, const Names &names,
     Reveal reveal = Reveal::Masked);
 
-/// A value as a file or the batch program writes it: codes as codes, dates ISO, money in yuan; masked like
-/// the screen unless revealed.
+/// A value as a file or the batch program writes it: codes as codes, dates ISO, money in yuan;
+/// masked like the screen unless revealed.
 QString storedText(const Field &field, const Value &value, Reveal reveal = Reveal::Masked);
 
-/// What a person or a file wrote, as a value: names of codes are understood, numbers may be full-width.
-/// An empty text is no value. Errors name the column and say what is expected.
+/// What a person or a file wrote, as a value: names of codes are understood, numbers may be
+/// full-width. An empty text is no value. Errors name the column and say what is expected.
 Result<Value> parseValue(const Field &field, const QString &text, const Names &names);
 
 /// The shortened form of a personal value; other values unchanged.

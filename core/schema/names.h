@@ -11,10 +11,10 @@ namespace core {
 struct CodeItem
 {
     QString code;
-    QString name;        // Chinese
+    QString name; // Chinese
     QString nameEnglish;
-    QString attributes;  // "k=v;k=v"
-    QDate validFrom;     // invalid: always
+    QString attributes; // "k=v;k=v"
+    QDate validFrom; // invalid: always
     QDate validTo;
 
     bool isValidOn(QDate day) const;
@@ -22,8 +22,8 @@ struct CodeItem
     QString attribute(QLatin1StringView key) const;
 };
 
-/// How codes, links and states are called. Checking and formatting ask it; the ledger's code book and the
-/// record store answer.
+/// How codes, links and states are called. Checking and formatting ask it; the ledger's code book
+/// and the record store answer.
 class Names
 {
 public:

@@ -5,8 +5,13 @@ namespace core {
 QList<Field> pinyinFields(int firstNumber)
 {
     return {
-        {.number = firstNumber, .column = kSearchPinyin, .label = QT_TRANSLATE_NOOP("domain", "拼音"), .rules = Rule::System},
-        {.number = firstNumber + 1, .column = kSearchInitials, .label = QT_TRANSLATE_NOOP("domain", "拼音首字母"),
+        {.number = firstNumber,
+            .column = kSearchPinyin,
+            .label = QT_TRANSLATE_NOOP("domain", "拼音"),
+            .rules = Rule::System},
+        {.number = firstNumber + 1,
+            .column = kSearchInitials,
+            .label = QT_TRANSLATE_NOOP("domain", "拼音首字母"),
             .rules = Rule::System},
     };
 }

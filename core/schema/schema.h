@@ -30,11 +30,26 @@ QList<Field> pinyinFields(int firstNumber);
 
 namespace schema_detail {
 
-inline Value toValue(const QString &text) { return text; }
-inline Value toValue(int number) { return qint64(number); }
-inline Value toValue(bool flag) { return qint64(flag ? 1 : 0); }
-inline Value toValue(Money money) { return money.fen; }
-inline Value toValue(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+inline Value toValue(const QString &text)
+{
+    return text;
+}
+inline Value toValue(int number)
+{
+    return qint64(number);
+}
+inline Value toValue(bool flag)
+{
+    return qint64(flag ? 1 : 0);
+}
+inline Value toValue(Money money)
+{
+    return money.fen;
+}
+inline Value toValue(const QDate &date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 template <class E>
 Value toValue(Id<E> id)
 {
@@ -46,11 +61,26 @@ Value toValue(const std::optional<T> &value)
     return value ? toValue(*value) : Value();
 }
 
-inline void fromValue(QString &text, const Value &value) { text = value.text(); }
-inline void fromValue(int &number, const Value &value) { number = int(value.integer()); }
-inline void fromValue(bool &flag, const Value &value) { flag = value.integer() != 0; }
-inline void fromValue(Money &money, const Value &value) { money.fen = value.integer(); }
-inline void fromValue(QDate &date, const Value &value) { date = QDate::fromString(value.text(), Qt::ISODate); }
+inline void fromValue(QString &text, const Value &value)
+{
+    text = value.text();
+}
+inline void fromValue(int &number, const Value &value)
+{
+    number = int(value.integer());
+}
+inline void fromValue(bool &flag, const Value &value)
+{
+    flag = value.integer() != 0;
+}
+inline void fromValue(Money &money, const Value &value)
+{
+    money.fen = value.integer();
+}
+inline void fromValue(QDate &date, const Value &value)
+{
+    date = QDate::fromString(value.text(), Qt::ISODate);
+}
 template <class E>
 void fromValue(Id<E> &id, const Value &value)
 {
@@ -69,12 +99,34 @@ struct KindOf
 {
     static constexpr Kind value = Kind::Text;
 };
-template <> struct KindOf<int> { static constexpr Kind value = Kind::Integer; };
-template <> struct KindOf<bool> { static constexpr Kind value = Kind::Flag; };
-template <> struct KindOf<Money> { static constexpr Kind value = Kind::Money; };
-template <> struct KindOf<QDate> { static constexpr Kind value = Kind::Date; };
-template <class E> struct KindOf<Id<E>> { static constexpr Kind value = Kind::Link; };
-template <class T> struct KindOf<std::optional<T>> : KindOf<T> { };
+template <>
+struct KindOf<int>
+{
+    static constexpr Kind value = Kind::Integer;
+};
+template <>
+struct KindOf<bool>
+{
+    static constexpr Kind value = Kind::Flag;
+};
+template <>
+struct KindOf<Money>
+{
+    static constexpr Kind value = Kind::Money;
+};
+template <>
+struct KindOf<QDate>
+{
+    static constexpr Kind value = Kind::Date;
+};
+template <class E>
+struct KindOf<Id<E>>
+{
+    static constexpr Kind value = Kind::Link;
+};
+template <class T>
+struct KindOf<std::optional<T>> : KindOf<T>
+{ };
 
 } // namespace schema_detail
 
@@ -83,18 +135,25 @@ template <class E>
 class Schema
 {
 public:
-    explicit Schema(Table table) : m_table(std::move(table)) { m_table.fields = commonFields(); }
+    explicit Schema(Table table)
+        : m_table(std::move(table))
+    {
+        m_table.fields = commonFields();
+    }
 
-    /// A field that the struct has; its kind follows from the member's type unless the declaration names one.
+    /// A field that the struct has; its kind follows from the member's type unless the declaration
+    /// names one.
     template <class M>
     Schema &field(M E::*member, Field declaration)
     {
         if (declaration.kind == Kind::Text)
             declaration.kind = schema_detail::KindOf<M>::value;
         const auto index = m_table.fields.size();
-        m_bindings.push_back({index,
-            [member](const E &entity) { return schema_detail::toValue(entity.*member); },
-            [member](E &entity, const Value &value) { schema_detail::fromValue(entity.*member, value); }});
+        m_bindings.push_back(
+            {index, [member](const E &entity) { return schema_detail::toValue(entity.*member); },
+                [member](E &entity, const Value &value) {
+                    schema_detail::fromValue(entity.*member, value);
+                }});
         m_table.fields.append(std::move(declaration));
         return *this;
     }

@@ -4,6 +4,7 @@
 #include "core/base/citizenid.h"
 #include "core/base/creditcode.h"
 #include "core/base/datetext.h"
+#include "core/base/personname.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
 
@@ -37,7 +38,8 @@ QString hintOf(const Field &field)
 QString withHint(const Field &field, const QString &sentence)
 {
     const QString hint = hintOf(field);
-    return hint.isEmpty() ? sentence : QCoreApplication::translate("core", "%1（%2）").arg(sentence, hint);
+    return hint.isEmpty() ? sentence
+                          : QCoreApplication::translate("core", "%1（%2）").arg(sentence, hint);
 }
 
 QString limitText(const Field &field, qint64 limit)
@@ -62,36 +64,41 @@ void checkRange(const Field &field, const Value &value, Findings &findings)
         return;
     QString text;
     if (field.max == std::numeric_limits<qint64>::max())
-        text = QCoreApplication::translate("core", "%1不能小于 %2").arg(label(field), limitText(field, field.min));
+        text = QCoreApplication::translate("core", "%1不能小于 %2")
+                   .arg(label(field), limitText(field, field.min));
     else
-        text = QCoreApplication::translate("core", "%1应在 %2—%3 之间").arg(label(field), limitText(field, field.min), limitText(field, field.max));
+        text = QCoreApplication::translate("core", "%1应在 %2—%3 之间")
+                   .arg(label(field), limitText(field, field.min), limitText(field, field.max));
     findings.append(wrong(field, QString(), text));
 }
 
-void checkCodes(const Field &field, const Value &value, const ValidationContext &context, Findings &findings)
+void checkCodes(
+    const Field &field, const Value &value, const ValidationContext &context, Findings &findings)
 {
-    const QStringList codes = field.kind == Kind::List ? value.text().split(u',') : QStringList{value.text()};
+    const QStringList codes
+        = field.kind == Kind::List ? value.text().split(u',') : QStringList{value.text()};
     if (field.reference.startsWith("table:"_L1))
         return;
     for (const auto &code : codes) {
         const CodeItem *item = context.names.code(field.reference, code);
         if (!item)
-            findings.append(wrong(field, QStringLiteral("E140"), withHint(field, QCoreApplication::translate("core", "%1没有“%2”这一项").arg(label(field), code))));
+            findings.append(wrong(field, QStringLiteral("E140"),
+                withHint(field,
+                    QCoreApplication::translate("core", "%1没有“%2”这一项")
+                        .arg(label(field), code))));
     }
 }
 
-void checkForm(const Field &field, const Value &value, const ValidationContext &context, Findings &findings)
+void checkForm(
+    const Field &field, const Value &value, const ValidationContext &context, Findings &findings)
 {
     Findings found;
     switch (field.form) {
     case Form::Any:
         return;
-    case Form::PersonName: {
-        static const QRegularExpression digits(QStringLiteral("[0-9=]"));
-        if (value.text().contains(digits))
-            found.append(blocked(QStringLiteral("E110"), QCoreApplication::translate("core", "%1不能含有数字或符号").arg(label(field))));
+    case Form::PersonName:
+        found = readPersonName(value.text()).findings;
         break;
-    }
     case Form::CitizenId:
         found = readCitizenId(value.text(), context.today).findings;
         break;
@@ -110,7 +117,8 @@ void checkForm(const Field &field, const Value &value, const ValidationContext &
     case Form::Login: {
         static const QRegularExpression login(QStringLiteral("^[a-z0-9_.-]{3,32}$"));
         if (!login.match(value.text()).hasMatch())
-            found.append(blocked(QString(), withHint(field, QCoreApplication::translate("core", "登录名格式不对"))));
+            found.append(blocked(
+                QString(), withHint(field, QCoreApplication::translate("core", "登录名格式不对"))));
         break;
     }
     }
@@ -124,10 +132,15 @@ void checkText(const Field &field, const Value &value, Findings &findings)
 {
     const qsizetype length = value.text().toUcs4().size();
     if (field.length > 0 && length > field.length)
-        findings.append(wrong(field, QString(), QCoreApplication::translate("core", "%1最多 %2 个字，现有 %3 个").arg(label(field)).arg(field.length).arg(length)));
+        findings.append(wrong(field, QString(),
+            QCoreApplication::translate("core", "%1最多 %2 个字，现有 %3 个")
+                .arg(label(field))
+                .arg(field.length)
+                .arg(length)));
 }
 
-void checkKind(const Field &field, const Value &value, const ValidationContext &context, Findings &findings)
+void checkKind(
+    const Field &field, const Value &value, const ValidationContext &context, Findings &findings)
 {
     switch (field.kind) {
     case Kind::Text:
@@ -142,12 +155,17 @@ void checkKind(const Field &field, const Value &value, const ValidationContext &
         break;
     case Kind::Date:
         if (!parseIsoDate(value.text()))
-            findings.append(wrong(field, QStringLiteral("E141"), QCoreApplication::translate("core", "%1不是有效日期（例：2021-06-30）").arg(label(field))));
+            findings.append(wrong(field, QStringLiteral("E141"),
+                QCoreApplication::translate("core", "%1不是有效日期（例：2021-06-30）")
+                    .arg(label(field))));
         break;
     case Kind::Choice: {
-        const bool known = std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice &choice) { return choice.key == value.text(); });
+        const bool known = std::any_of(field.choices.begin(), field.choices.end(),
+            [&](const Choice &choice) { return choice.key == value.text(); });
         if (!known)
-            findings.append(wrong(field, QStringLiteral("E140"), QCoreApplication::translate("core", "%1没有“%2”这一项").arg(label(field), value.text())));
+            findings.append(wrong(field, QStringLiteral("E140"),
+                QCoreApplication::translate("core", "%1没有“%2”这一项")
+                    .arg(label(field), value.text())));
         break;
     }
     case Kind::Code:
@@ -156,11 +174,14 @@ void checkKind(const Field &field, const Value &value, const ValidationContext &
         break;
     case Kind::Json:
         if (QJsonDocument::fromJson(value.text().toUtf8()).isNull())
-            findings.append(wrong(field, QString(), withHint(field, QCoreApplication::translate("core", "%1格式不对").arg(label(field)))));
+            findings.append(wrong(field, QString(),
+                withHint(
+                    field, QCoreApplication::translate("core", "%1格式不对").arg(label(field)))));
         break;
     case Kind::Flag:
         if (value.integer() != 0 && value.integer() != 1)
-            findings.append(wrong(field, QString(), QCoreApplication::translate("core", "%1只能填“是”或“否”").arg(label(field))));
+            findings.append(wrong(field, QString(),
+                QCoreApplication::translate("core", "%1只能填“是”或“否”").arg(label(field))));
         break;
     case Kind::Timestamp:
     case Kind::Link:
@@ -189,9 +210,12 @@ Findings validate(const Table &table, const Record &record, const ValidationCont
         if (field.is(Rule::System))
             continue;
         if (value.isNull()) {
-            const bool demanded = field.is(Rule::Key) || (field.is(Rule::Required) && context.stage == Stage::Complete);
+            const bool demanded = field.is(Rule::Key)
+                || (field.is(Rule::Required) && context.stage == Stage::Complete);
             if (demanded)
-                findings.append(wrong(field, QString(), withHint(field, QCoreApplication::translate("core", "%1必填").arg(label(field)))));
+                findings.append(wrong(field, QString(),
+                    withHint(
+                        field, QCoreApplication::translate("core", "%1必填").arg(label(field)))));
             continue;
         }
         checkKind(field, value, context, findings);
@@ -211,7 +235,7 @@ Value normalised(const Field &field, const Value &value)
     case Form::CitizenId:
         return normaliseIdNumber(text);
     case Form::CreditCode:
-        return readCreditCode(text).code;
+        return readCreditCode(text).number;
     case Form::Mobile:
         return readMobile(text).number;
     case Form::Phone:

@@ -6,21 +6,27 @@
 
 namespace core {
 
-/// What one field of one row holds: nothing, a 64-bit integer or a text. A date is its ISO text, a moment
-/// its UTC milliseconds, money its fen: exactly what is stored and what is hashed.
+/// What one field of one row holds: nothing, a 64-bit integer or a text. A date is its ISO text, a
+/// moment its UTC milliseconds, money its fen: exactly what is stored and what is hashed.
 class Value
 {
 public:
     Value() = default;
-    Value(qint64 integer) : m_value(integer) { }
-    Value(int integer) : m_value(qint64(integer)) { }
+    Value(qint64 integer)
+        : m_value(integer)
+    { }
+    Value(int integer)
+        : m_value(qint64(integer))
+    { }
     /// An empty text is stored as nothing, so that "empty" has one form.
     Value(const QString &text)
     {
         if (!text.isEmpty())
             m_value = text;
     }
-    Value(QLatin1StringView text) : Value(QString(text)) { }
+    Value(QLatin1StringView text)
+        : Value(QString(text))
+    { }
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     bool isInteger() const { return std::holds_alternative<qint64>(m_value); }

@@ -8,9 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 #include <fcntl.h>
+#include <sqlite3.h>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -21,7 +20,10 @@ namespace {
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
-    return {Error::Code::File, QCoreApplication::translate("core", "备份没有写成“%1”。请检查磁盘空间和文件夹权限。").arg(path), detail};
+    return {Error::Code::File,
+        QCoreApplication::translate("core", "备份没有写成“%1”。请检查磁盘空间和文件夹权限。")
+            .arg(path),
+        detail};
 }
 
 Result<void> copyPages(const Database &from, sqlite3 *to, const QString &target)
@@ -46,7 +48,9 @@ Result<void> verify(const QString &path)
     if (!verdict)
         return fail(verdict.error());
     if (*verdict != QLatin1String("ok"))
-        return fail({Error::Code::File, QCoreApplication::translate("core", "“%1”已损坏，不能使用。请另选一份备份。").arg(path), *verdict});
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core", "“%1”已损坏，不能使用。请另选一份备份。").arg(path),
+            *verdict});
     return {};
 }
 
@@ -77,19 +81,26 @@ void removeSideFiles(const QString &path)
 Result<void> backUp(const Database &database, const QString &target)
 {
     if (QFileInfo::exists(target))
-        return fail({Error::Code::File, QCoreApplication::translate("core", "“%1”已经存在，没有覆盖。请换一个文件名。").arg(target)});
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core", "“%1”已经存在，没有覆盖。请换一个文件名。")
+                .arg(target)});
     const QString part = target + QStringLiteral(".part");
     QFile::remove(part);
     {
         QFile fresh(part);
-        if (!fresh.open(QIODevice::WriteOnly) || !fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        if (!fresh.open(QIODevice::WriteOnly)
+            || !fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return fail(cannotWrite(target, fresh.errorString()));
     }
     sqlite3 *copy = nullptr;
-    const int opened = sqlite3_open_v2(part.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
-    Result<void> copied = opened == SQLITE_OK ? copyPages(database, copy, target) : Result<void>(fail(cannotWrite(target, QString::number(opened))));
+    const int opened = sqlite3_open_v2(
+        part.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Result<void> copied = opened == SQLITE_OK
+        ? copyPages(database, copy, target)
+        : Result<void>(fail(cannotWrite(target, QString::number(opened))));
     // the copy is one file: no side files travel with it
-    if (copied && sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (copied
+        && sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         copied = fail(cannotWrite(target, QString::fromUtf8(sqlite3_errmsg(copy))));
     sqlite3_close(copy);
     if (copied)
@@ -116,12 +127,16 @@ Result<QString> restoreBackup(const QString &backup, const QString &ledger)
         return fail(copied.error());
     QString kept;
     if (QFileInfo::exists(ledger)) {
-        kept = ledger + QDateTime::currentDateTime().toString(QStringLiteral("'.'yyyyMMdd-HHmmss-zzz'.old'"));
+        kept = ledger
+            + QDateTime::currentDateTime().toString(QStringLiteral("'.'yyyyMMdd-HHmmss-zzz'.old'"));
         for (const auto &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-            if (QFileInfo::exists(ledger + suffix) && !QFile::rename(ledger + suffix, kept + suffix)) {
+            if (QFileInfo::exists(ledger + suffix)
+                && !QFile::rename(ledger + suffix, kept + suffix)) {
                 QFile::remove(fresh);
                 return fail({Error::Code::File,
-                    QCoreApplication::translate("core", "“%1”正在被使用，没有恢复。请关闭所有窗口后再试。").arg(ledger)});
+                    QCoreApplication::translate(
+                        "core", "“%1”正在被使用，没有恢复。请关闭所有窗口后再试。")
+                        .arg(ledger)});
             }
         }
     }

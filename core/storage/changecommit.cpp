@@ -9,7 +9,10 @@ namespace core {
 Result<void> ChangeWriter::writeMarks()
 {
     for (const auto &[month, unit] : std::as_const(m_dirtyMonths)) {
-        if (auto marked = execute("INSERT INTO figure_dirty (ym, unit) VALUES (?,?) ON CONFLICT DO NOTHING", {month, unit}); !marked)
+        if (auto marked
+            = execute("INSERT INTO figure_dirty (ym, unit) VALUES (?,?) ON CONFLICT DO NOTHING",
+                {month, unit});
+            !marked)
             return marked;
     }
     return {};
@@ -32,7 +35,8 @@ Result<RowId> ChangeWriter::writeSource()
     auto id = nextId(-1);
     if (!id)
         return id;
-    auto statement = prepared("INSERT INTO change_source (id, file_name, sha256, sheet) VALUES (?,?,?,?)");
+    auto statement
+        = prepared("INSERT INTO change_source (id, file_name, sha256, sheet) VALUES (?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     (*statement)->bindInteger(1, *id);
@@ -49,16 +53,31 @@ Result<void> ChangeWriter::writeSet(RowId id, RowId source)
     const QByteArray body = m_body.result();
     const QByteArray title = m_header.title.toUtf8();
     const QByteArray reason = m_header.reason.toUtf8();
-    const QByteArray hash = ChainHash(m_key).add(m_previousHash).add(m_number).add(id).add(m_header.at).add(m_stamp)
-                                .add(m_header.user).add(m_machine).add(int(m_header.kind)).add(title).add(reason)
-                                .add(source).add(m_header.undoes).add(m_changes).add(body).result();
-    auto statement = prepared("INSERT INTO change_set (no, id, at, stamp, user_id, machine_id, kind, title, reason, "
-                              "source_id, undoes, changes, body, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    const QByteArray hash = ChainHash(m_key)
+                                .add(m_previousHash)
+                                .add(m_number)
+                                .add(id)
+                                .add(m_header.at)
+                                .add(m_stamp)
+                                .add(m_header.user)
+                                .add(m_machine)
+                                .add(int(m_header.kind))
+                                .add(title)
+                                .add(reason)
+                                .add(source)
+                                .add(m_header.undoes)
+                                .add(m_changes)
+                                .add(body)
+                                .result();
+    auto statement = prepared(
+        "INSERT INTO change_set (no, id, at, stamp, user_id, machine_id, kind, title, reason, "
+        "source_id, undoes, changes, body, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     Statement &insert = **statement;
-    const Value values[] = {m_number, id, m_header.at, m_stamp, m_header.user, m_machine, int(m_header.kind), m_header.title,
-        m_header.reason, source != 0 ? Value(source) : Value(), m_header.undoes != 0 ? Value(m_header.undoes) : Value(), m_changes};
+    const Value values[] = {m_number, id, m_header.at, m_stamp, m_header.user, m_machine,
+        int(m_header.kind), m_header.title, m_header.reason, source != 0 ? Value(source) : Value(),
+        m_header.undoes != 0 ? Value(m_header.undoes) : Value(), m_changes};
     int index = 0;
     for (const auto &value : values)
         insert.bind(++index, value);
@@ -120,7 +139,9 @@ Result<RowId> ChangeWriter::machineId()
     const auto id = nextId(-2);
     if (!id)
         return id;
-    if (auto written = execute("INSERT INTO change_machine (id, site, name) VALUES (?,?,?)", {*id, m_site, name}); !written)
+    if (auto written = execute(
+            "INSERT INTO change_machine (id, site, name) VALUES (?,?,?)", {*id, m_site, name});
+        !written)
         return fail(written.error());
     return id;
 }

@@ -40,9 +40,11 @@ QByteArray packGaps(const QList<int> &sourceRows)
 struct ChangeWriter::Access
 {
     Access(const Table &declared, const QByteArray &key)
-        : table(declared), hasher(declared, key), month(declared.indexOf("report_ym"_L1)), unit(declared.indexOf("report_unit"_L1))
-    {
-    }
+        : table(declared)
+        , hasher(declared, key)
+        , month(declared.indexOf("report_ym"_L1))
+        , unit(declared.indexOf("report_unit"_L1))
+    { }
 
     const Table &table;
     RowHasher hasher;
@@ -78,18 +80,21 @@ struct ChangeWriter::Block
 };
 
 ChangeWriter::ChangeWriter(const Database &database, Transaction transaction, ChangeHeader header)
-    : m_database(database), m_transaction(std::move(transaction)), m_header(std::move(header))
-{
-}
+    : m_database(database)
+    , m_transaction(std::move(transaction))
+    , m_header(std::move(header))
+{ }
 
 ChangeWriter::~ChangeWriter() = default;
 
-Result<std::unique_ptr<ChangeWriter>> ChangeWriter::begin(const Database &database, ChangeHeader header)
+Result<std::unique_ptr<ChangeWriter>> ChangeWriter::begin(
+    const Database &database, ChangeHeader header)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());
-    std::unique_ptr<ChangeWriter> writer(new ChangeWriter(database, std::move(*transaction), std::move(header)));
+    std::unique_ptr<ChangeWriter> writer(
+        new ChangeWriter(database, std::move(*transaction), std::move(header)));
     if (auto prepared = writer->prepare(); !prepared)
         return fail(prepared.error());
     return writer;
@@ -106,7 +111,8 @@ Result<void> ChangeWriter::prepare()
     auto key = Statement::prepare(m_database, "SELECT value FROM ledger_meta WHERE name='key'");
     if (!key)
         return fail(key.error());
-    auto last = Statement::prepare(m_database, "SELECT no, at, stamp, hash FROM change_set ORDER BY no DESC LIMIT 1");
+    auto last = Statement::prepare(
+        m_database, "SELECT no, at, stamp, hash FROM change_set ORDER BY no DESC LIMIT 1");
     if (!last)
         return fail(last.error());
     const auto keyRow = key->step();
@@ -169,7 +175,8 @@ Result<RowId> ChangeWriter::nextId(int table)
     return (m_site << kSequenceBits) | known->second++;
 }
 
-Result<RowId> ChangeWriter::insert(const Table &table, Record record, int sourceRow, Bookkeeping bookkeeping)
+Result<RowId> ChangeWriter::insert(
+    const Table &table, Record record, int sourceRow, Bookkeeping bookkeeping)
 {
     Access &entry = access(table);
     if (record.id == 0) {
@@ -234,12 +241,12 @@ Result<void> ChangeWriter::flush(Access &entry)
         return {};
     Result<void> written;
     if (count >= kSmallestBlock) {
-        written = writeBlock({entry.table, entry.firstPending, count, 1, entry.pendingSources.first(),
-            packGaps(entry.pendingSources), entry.pendingHashes, {}});
+        written = writeBlock({entry.table, entry.firstPending, count, 1,
+            entry.pendingSources.first(), packGaps(entry.pendingSources), entry.pendingHashes, {}});
     } else {
         for (qsizetype i = 0; i < count && written; ++i) {
-            written = writeChange({entry.table, entry.firstPending + i, 1, entry.pendingSources[i], {},
-                entry.pendingHashes.mid(i * 16, 16)});
+            written = writeChange({entry.table, entry.firstPending + i, 1, entry.pendingSources[i],
+                {}, entry.pendingHashes.mid(i * 16, 16)});
         }
     }
     entry.pendingSources.clear();
@@ -281,13 +288,16 @@ Result<std::optional<Record>> ChangeWriter::read(const Table &table, RowId id)
     return std::optional<Record>(std::move(record));
 }
 
-Result<void> ChangeWriter::update(const Table &table, const Record &given, int sourceRow, Bookkeeping bookkeeping)
+Result<void> ChangeWriter::update(
+    const Table &table, const Record &given, int sourceRow, Bookkeeping bookkeeping)
 {
     const auto stored = read(table, given.id);
     if (!stored)
         return fail(stored.error());
     if (!*stored)
-        return fail({Error::Code::NotFound, QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。").arg(table.caption())});
+        return fail({Error::Code::NotFound,
+            QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。")
+                .arg(table.caption())});
     const Record &before = **stored;
     Record after = given;
     const bool fill = bookkeeping == Bookkeeping::Fill;
@@ -323,7 +333,8 @@ Result<void> ChangeWriter::update(const Table &table, const Record &given, int s
     const RowHash hash = entry.hasher(after);
     ++m_changes;
     m_tables.insert(table.number);
-    return writeChange({table, after.id, 2, sourceRow, encodeImage(image), QByteArray(hash.data(), qsizetype(hash.size()))});
+    return writeChange({table, after.id, 2, sourceRow, encodeImage(image),
+        QByteArray(hash.data(), qsizetype(hash.size()))});
 }
 
 Result<void> ChangeWriter::remove(const Table &table, RowId id)
@@ -332,7 +343,9 @@ Result<void> ChangeWriter::remove(const Table &table, RowId id)
     if (!stored)
         return fail(stored.error());
     if (!*stored)
-        return fail({Error::Code::NotFound, QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。").arg(table.caption())});
+        return fail({Error::Code::NotFound,
+            QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。")
+                .arg(table.caption())});
     Access &entry = access(table);
     if (auto flushed = flushBefore(entry, id); !flushed)
         return flushed;
@@ -353,13 +366,15 @@ Result<void> ChangeWriter::removeAll(const Table &table, const QList<Record> &re
     }
     m_changes += records.size();
     m_tables.insert(table.number);
-    return writeBlock({table, records.first().id, records.last().id - records.first().id + 1, 3, 0, {}, {}, packRows(table, records)});
+    return writeBlock({table, records.first().id, records.last().id - records.first().id + 1, 3, 0,
+        {}, {}, packRows(table, records)});
 }
 
 void ChangeWriter::markMonth(const Access &entry, const Record &record)
 {
     if (entry.month >= 0 && !record.values[entry.month].isNull())
-        m_dirtyMonths.insert({record.values[entry.month].integer(), record.values[entry.unit].text()});
+        m_dirtyMonths.insert(
+            {record.values[entry.month].integer(), record.values[entry.unit].text()});
 }
 
 qint64 ChangeWriter::position()
@@ -369,7 +384,8 @@ qint64 ChangeWriter::position()
 
 Result<void> ChangeWriter::writeChange(const Change &change)
 {
-    auto statement = prepared("INSERT INTO change (n, tbl, row_id, op, src, before, salt, hash) VALUES (?,?,?,?,?,?,?,?)");
+    auto statement = prepared("INSERT INTO change (n, tbl, row_id, op, src, before, salt, hash) "
+                              "VALUES (?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     Statement &insert = **statement;
@@ -390,8 +406,9 @@ Result<void> ChangeWriter::writeChange(const Change &change)
 
 Result<void> ChangeWriter::writeBlock(const Block &block)
 {
-    auto statement = prepared("INSERT INTO change_block (n, tbl, first_id, cnt, op, src, src_gaps, hashes, before, salt) "
-                              "VALUES (?,?,?,?,?,?,?,?,?,?)");
+    auto statement = prepared(
+        "INSERT INTO change_block (n, tbl, first_id, cnt, op, src, src_gaps, hashes, before, salt) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     Statement &insert = **statement;
@@ -406,7 +423,12 @@ Result<void> ChangeWriter::writeBlock(const Block &block)
     const QByteArray *blobs[] = {&block.gaps, &block.hashes, &block.before, &salt};
     for (int i = 0; i < 4; ++i)
         blobs[i]->isEmpty() ? insert.bindNull(7 + i) : insert.bindBytes(7 + i, *blobs[i]);
-    m_body.add(n).add(block.table.number).add(block.firstRow).add(block.count).add(block.operation).add(block.source);
+    m_body.add(n)
+        .add(block.table.number)
+        .add(block.firstRow)
+        .add(block.count)
+        .add(block.operation)
+        .add(block.source);
     m_body.add(block.gaps).add(block.hashes).add(imageDigest(salt, block.before));
     return insert.run();
 }

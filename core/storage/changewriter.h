@@ -30,36 +30,42 @@ struct ChangeHeader
     QString title;
     QString reason = {};
     RowId user = 0;
-    RowId unit = 0;   // owner of new rows that name none
-    qint64 at = 0;    // UTC milliseconds
+    RowId unit = 0; // owner of new rows that name none
+    qint64 at = 0; // UTC milliseconds
     std::optional<ChangeSource> source = std::nullopt;
     qint64 undoes = 0; // number of the set that this one takes back
 };
 
 struct CommittedSet
 {
-    qint64 number = 0; // order of application in this ledger; 0: nothing had changed, nothing was written
+    qint64 number
+        = 0; // order of application in this ledger; 0: nothing had changed, nothing was written
     RowId id = 0;
     qint64 changes = 0;
 };
 
-/// The one door through which rows are written: one transaction, one change set, every row journalled
-/// (journal.md). Dropped without commit(), nothing has happened.
+/// The one door through which rows are written: one transaction, one change set, every row
+/// journalled (journal.md). Dropped without commit(), nothing has happened.
 class ChangeWriter
 {
 public:
-    /// Fill: the store sets owner, version and times. AsGiven: the record says all of it (undo, redo).
+    /// Fill: the store sets owner, version and times. AsGiven: the record says all of it (undo,
+    /// redo).
     enum class Bookkeeping { Fill, AsGiven };
 
-    static Result<std::unique_ptr<ChangeWriter>> begin(const Database &database, ChangeHeader header);
+    static Result<std::unique_ptr<ChangeWriter>> begin(
+        const Database &database, ChangeHeader header);
     ~ChangeWriter();
 
     /// Inserts under a new id, or under the record's own when it has one (redo, merge).
-    Result<RowId> insert(const Table &table, Record record, int sourceRow = 0, Bookkeeping bookkeeping = Bookkeeping::Fill);
+    Result<RowId> insert(const Table &table, Record record, int sourceRow = 0,
+        Bookkeeping bookkeeping = Bookkeeping::Fill);
     /// Writes the fields in which `after` differs from what is stored; no difference, no change.
-    Result<void> update(const Table &table, const Record &after, int sourceRow = 0, Bookkeeping bookkeeping = Bookkeeping::Fill);
+    Result<void> update(const Table &table, const Record &after, int sourceRow = 0,
+        Bookkeeping bookkeeping = Bookkeeping::Fill);
     Result<void> remove(const Table &table, RowId id);
-    /// Removes rows that lie side by side, as undo of an import does: their images go into packed blocks.
+    /// Removes rows that lie side by side, as undo of an import does: their images go into packed
+    /// blocks.
     Result<void> removeAll(const Table &table, const QList<Record> &records);
 
     Result<std::optional<Record>> read(const Table &table, RowId id);

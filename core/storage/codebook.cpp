@@ -46,7 +46,8 @@ void CodeBook::append(const QString &bookName, const CodeItem &item)
     }
 }
 
-Result<void> CodeBook::loadBook(const QString &book, const Table &table, QLatin1StringView nameColumn)
+Result<void> CodeBook::loadBook(
+    const QString &book, const Table &table, QLatin1StringView nameColumn)
 {
     return RecordStore(m_database).forEach(table, {}, [&](const Record &record) {
         CodeItem item;
@@ -55,13 +56,17 @@ Result<void> CodeBook::loadBook(const QString &book, const Table &table, QLatin1
         item.validFrom = dateOf(table, record, "valid_from"_L1);
         item.validTo = dateOf(table, record, "valid_to"_L1);
         if (table.name == "division"_L1) {
-            item.attributes = QStringLiteral("reporting=%1;level=%2").arg(table.value(record, "is_reporting_unit"_L1).plain(), table.value(record, "level"_L1).text());
+            item.attributes = QStringLiteral("reporting=%1;level=%2")
+                                  .arg(table.value(record, "is_reporting_unit"_L1).plain(),
+                                      table.value(record, "level"_L1).text());
         } else if (table.name == "town"_L1) {
-            item.attributes = QStringLiteral("county=%1").arg(table.value(record, "county_code"_L1).text());
+            item.attributes
+                = QStringLiteral("county=%1").arg(table.value(record, "county_code"_L1).text());
         } else if (table.name == "indicator"_L1) {
             item.attributes = QStringLiteral("unit=%1").arg(table.value(record, "unit"_L1).text());
         } else if (table.name == "occupation"_L1) {
-            item.attributes = QStringLiteral("group=%1").arg(table.value(record, "group_code"_L1).text());
+            item.attributes
+                = QStringLiteral("group=%1").arg(table.value(record, "group_code"_L1).text());
         }
         append(book, item);
         return true;
@@ -71,24 +76,28 @@ Result<void> CodeBook::loadBook(const QString &book, const Table &table, QLatin1
 Result<void> CodeBook::loadCodeTables()
 {
     const Table &table = core::codes();
-    return RecordStore(m_database).forEach(table, {.order = {{QStringLiteral("table_code")}, {QStringLiteral("sort_order")}}}, [&](const Record &record) {
-        CodeItem item;
-        item.code = table.value(record, "code"_L1).text();
-        item.name = table.value(record, "name_zh"_L1).text();
-        item.nameEnglish = table.value(record, "name_en"_L1).text();
-        item.attributes = table.value(record, "attrs"_L1).text();
-        item.validFrom = dateOf(table, record, "valid_from"_L1);
-        item.validTo = dateOf(table, record, "valid_to"_L1);
-        append(table.value(record, "table_code"_L1).text(), item);
-        return true;
-    });
+    return RecordStore(m_database)
+        .forEach(table, {.order = {{QStringLiteral("table_code")}, {QStringLiteral("sort_order")}}},
+            [&](const Record &record) {
+                CodeItem item;
+                item.code = table.value(record, "code"_L1).text();
+                item.name = table.value(record, "name_zh"_L1).text();
+                item.nameEnglish = table.value(record, "name_en"_L1).text();
+                item.attributes = table.value(record, "attrs"_L1).text();
+                item.validFrom = dateOf(table, record, "valid_from"_L1);
+                item.validTo = dateOf(table, record, "valid_to"_L1);
+                append(table.value(record, "table_code"_L1).text(), item);
+                return true;
+            });
 }
 
 Result<void> CodeBook::loadStates()
 {
     const Table &table = core::states();
     return RecordStore(m_database).forEach(table, {}, [&](const Record &record) {
-        m_states.insert(table.value(record, "entity"_L1).text() + u'/' + table.value(record, "code"_L1).text(), table.value(record, "label"_L1).text());
+        m_states.insert(
+            table.value(record, "entity"_L1).text() + u'/' + table.value(record, "code"_L1).text(),
+            table.value(record, "label"_L1).text());
         return true;
     });
 }
@@ -115,9 +124,14 @@ Result<void> CodeBook::load()
     m_books.clear();
     m_states.clear();
     forgetTitles();
-    const struct { QString book; const Table &table; } books[] = {
-        {QStringLiteral("division"), core::divisions()}, {QStringLiteral("town"), core::towns()},
-        {QStringLiteral("occupation"), core::occupations()}, {QStringLiteral("indicator"), core::indicators()}};
+    const struct
+    {
+        QString book;
+        const Table &table;
+    } books[]
+        = {{QStringLiteral("division"), core::divisions()}, {QStringLiteral("town"), core::towns()},
+            {QStringLiteral("occupation"), core::occupations()},
+            {QStringLiteral("indicator"), core::indicators()}};
     for (const auto &[book, table] : books) {
         if (auto loaded = loadBook(book, table, "name_zh"_L1); !loaded)
             return loaded;
@@ -167,7 +181,8 @@ QString CodeBook::linkTitle(QLatin1StringView tableName, RowId id) const
         return *known;
     const Table *table = tableNamed(QString(tableName));
     QString title;
-    const auto record = table ? RecordStore(m_database).read(*table, id) : Result<Record>(fail({Error::Code::NotFound, QString()}));
+    const auto record = table ? RecordStore(m_database).read(*table, id)
+                              : Result<Record>(fail({Error::Code::NotFound, QString()}));
     if (record) {
         const bool hasName = table->indexOf("name"_L1) >= 0;
         if (hasName) {
@@ -197,10 +212,12 @@ RowId CodeBook::linkOf(QLatin1StringView tableName, const QString &text) const
     if (isNumber && store.read(*table, id))
         return id;
     for (const auto &field : table->fields) {
-        const bool names = field.is(Rule::Key) || field.is(Rule::Unique) || field.column == "name"_L1 || field.form == Form::CitizenId;
+        const bool names = field.is(Rule::Key) || field.is(Rule::Unique)
+            || field.column == "name"_L1 || field.form == Form::CitizenId;
         if (!names || storageClass(field.kind) == "INTEGER")
             continue;
-        const auto found = store.ids(*table, {.conditions = {{QString(field.column), Condition::Test::Equal, {text}}}, .limit = 2});
+        const auto found = store.ids(*table,
+            {.conditions = {{QString(field.column), Condition::Test::Equal, {text}}}, .limit = 2});
         if (found && found->size() == 1)
             return found->first();
     }

@@ -8,12 +8,15 @@
 
 namespace core {
 
-/// The code tables, divisions, occupations and states of one open ledger in memory, and the titles of
-/// linked rows, read when asked for. Belongs to the thread of its connection.
+/// The code tables, divisions, occupations and states of one open ledger in memory, and the titles
+/// of linked rows, read when asked for. Belongs to the thread of its connection.
 class CodeBook : public Names
 {
 public:
-    explicit CodeBook(const Database &database) : m_database(database), m_titles(20000) { }
+    explicit CodeBook(const Database &database)
+        : m_database(database)
+        , m_titles(20000)
+    { }
 
     /// Reads everything anew; call after a change of one of its tables.
     Result<void> load();

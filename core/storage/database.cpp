@@ -13,18 +13,27 @@ namespace core {
 
 namespace {
 
-/// What stands at the path, as far as it can be told without reading it ourselves (reliability.md, finding 5).
+/// What stands at the path, as far as it can be told without reading it ourselves (reliability.md,
+/// finding 5).
 Result<void> checkPath(const QString &path)
 {
     const QFileInfo file(path);
     if (path.isEmpty() || !file.exists())
-        return fail({Error::Code::File, QCoreApplication::translate("core", "找不到文件“%1”。请检查位置和文件名。").arg(path)});
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core", "找不到文件“%1”。请检查位置和文件名。").arg(path)});
     if (file.isDir())
-        return fail({Error::Code::File, QCoreApplication::translate("core", "“%1”是文件夹，不是台账文件。请选择其中的 .ledger 文件。").arg(path)});
+        return fail({Error::Code::File,
+            QCoreApplication::translate(
+                "core", "“%1”是文件夹，不是台账文件。请选择其中的 .ledger 文件。")
+                .arg(path)});
     if (!file.isReadable())
-        return fail({Error::Code::File, QCoreApplication::translate("core", "没有读取“%1”的权限。请联系本机管理员。").arg(path)});
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core", "没有读取“%1”的权限。请联系本机管理员。")
+                .arg(path)});
     if (file.size() == 0)
-        return fail({Error::Code::File, QCoreApplication::translate("core", "“%1”是空文件，不是台账。请从备份恢复或另选文件。").arg(path)});
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core", "“%1”是空文件，不是台账。请从备份恢复或另选文件。")
+                .arg(path)});
     return {};
 }
 
@@ -35,18 +44,25 @@ QString sentence(int code, const QString &path)
     case SQLITE_LOCKED:
         return QCoreApplication::translate("core", "另一个程序正在写“%1”。请稍后再试。").arg(path);
     case SQLITE_FULL:
-        return QCoreApplication::translate("core", "磁盘已满，本次修改没有保存，台账完好。请腾出空间后再试。");
+        return QCoreApplication::translate(
+            "core", "磁盘已满，本次修改没有保存，台账完好。请腾出空间后再试。");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return QCoreApplication::translate("core", "“%1”是只读的，修改没有保存。请取消只读属性，或复制到可写的文件夹。").arg(path);
+        return QCoreApplication::translate(
+            "core", "“%1”是只读的，修改没有保存。请取消只读属性，或复制到可写的文件夹。")
+            .arg(path);
     case SQLITE_NOTADB:
         return QCoreApplication::translate("core", "“%1”不是技能台账文件。请另选文件。").arg(path);
     case SQLITE_CORRUPT:
-        return QCoreApplication::translate("core", "“%1”已损坏。请不要再写入，并从最近的备份恢复。").arg(path);
+        return QCoreApplication::translate("core", "“%1”已损坏。请不要再写入，并从最近的备份恢复。")
+            .arg(path);
     case SQLITE_CANTOPEN:
-        return QCoreApplication::translate("core", "打不开“%1”。请检查文件夹是否存在、是否可写。").arg(path);
+        return QCoreApplication::translate("core", "打不开“%1”。请检查文件夹是否存在、是否可写。")
+            .arg(path);
     case SQLITE_IOERR:
-        return QCoreApplication::translate("core", "读写“%1”时磁盘出错，本次修改没有保存。请检查磁盘或网络位置。").arg(path);
+        return QCoreApplication::translate(
+            "core", "读写“%1”时磁盘出错，本次修改没有保存。请检查磁盘或网络位置。")
+            .arg(path);
     case SQLITE_INTERRUPT:
         return QCoreApplication::translate("core", "已取消。");
     case SQLITE_TOOBIG:
@@ -87,9 +103,10 @@ Error::Code errorCode(int extended)
 } // namespace
 
 Database::Database(sqlite3 *handle, QString path)
-    : m_handle(handle), m_path(std::move(path)), m_thread(QThread::currentThreadId())
-{
-}
+    : m_handle(handle)
+    , m_path(std::move(path))
+    , m_thread(QThread::currentThreadId())
+{ }
 
 Database::~Database()
 {
@@ -106,10 +123,12 @@ sqlite3 *Database::handle() const
     return m_handle;
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString &path, int flags, Patience patience)
+Result<std::unique_ptr<Database>> Database::connect(
+    const QString &path, int flags, Patience patience)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
+        flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK)
         return fail({Error::Code::File, sentence(code, path), QString::number(code)});
@@ -118,11 +137,13 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, int fla
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, Patience patience)
+Result<std::unique_ptr<Database>> Database::open(
+    const QString &path, Access access, Patience patience)
 {
     if (auto checked = checkPath(path); !checked)
         return fail(checked.error());
-    auto opened = connect(path, access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, patience);
+    auto opened = connect(
+        path, access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, patience);
     if (!opened)
         return opened;
     Database &database = **opened;
@@ -134,9 +155,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     if (*mark != kApplicationId) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "“%1”是别的程序的数据库，不是技能台账文件。请另选文件。").arg(path)});
+            QCoreApplication::translate(
+                "core", "“%1”是别的程序的数据库，不是技能台账文件。请另选文件。")
+                .arg(path)});
     }
-    database.m_writable = access == Access::ReadWrite && sqlite3_db_readonly(database.m_handle, "main") == 0;
+    database.m_writable
+        = access == Access::ReadWrite && sqlite3_db_readonly(database.m_handle, "main") == 0;
     if (auto set = database.setPragmas(); !set) {
         auto error = set.error();
         error.code = Error::Code::File;
@@ -150,17 +174,21 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     const QFileInfo file(path);
     if (file.exists()) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "“%1”已经存在，没有覆盖。请换一个文件名。").arg(path)});
+            QCoreApplication::translate("core", "“%1”已经存在，没有覆盖。请换一个文件名。")
+                .arg(path)});
     }
     if (path.isEmpty() || !file.dir().exists()) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "文件夹“%1”不存在。请先建立文件夹。").arg(file.path())});
+            QCoreApplication::translate("core", "文件夹“%1”不存在。请先建立文件夹。")
+                .arg(file.path())});
     }
     QFile fresh(path);
     if (!fresh.open(QIODevice::NewOnly | QIODevice::WriteOnly)
         || !fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "不能在“%1”建立文件。请检查文件夹是否可写。").arg(file.path()), fresh.errorString()});
+            QCoreApplication::translate("core", "不能在“%1”建立文件。请检查文件夹是否可写。")
+                .arg(file.path()),
+            fresh.errorString()});
     }
     fresh.close();
     auto opened = connect(path, SQLITE_OPEN_READWRITE, Patience::Work);
@@ -179,11 +207,14 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Result<void> Database::harden(Patience patience) const
 {
     sqlite3_busy_timeout(m_handle, patience == Patience::Window ? 250 : 5000);
-    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL}) {
+    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+             SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL}) {
         const int wanted = option == SQLITE_DBCONFIG_DEFENSIVE ? 1 : 0;
         int now = -1;
         if (sqlite3_db_config(m_handle, option, wanted, &now) != SQLITE_OK || now != wanted)
-            return fail({Error::Code::Storage, QCoreApplication::translate("core", "本机的 SQLite 不支持安全设置，程序不能打开台账。")});
+            return fail({Error::Code::Storage,
+                QCoreApplication::translate(
+                    "core", "本机的 SQLite 不支持安全设置，程序不能打开台账。")});
     }
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     return {};
@@ -191,7 +222,12 @@ Result<void> Database::harden(Patience patience) const
 
 Result<void> Database::setPragmas() const
 {
-    struct Pragma { const char *set; const char *read; qint64 value; };
+    struct Pragma
+    {
+        const char *set;
+        const char *read;
+        qint64 value;
+    };
     static constexpr Pragma kPragmas[] = {
         {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", 1},
         {"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", 1},
@@ -208,7 +244,10 @@ Result<void> Database::setPragmas() const
         if (!mode)
             return fail(mode.error());
         if (*mode != QLatin1String("wal"))
-            return fail({Error::Code::File, QCoreApplication::translate("core", "“%1”所在的磁盘不支持安全写入。请把台账放到本机磁盘。").arg(m_path)});
+            return fail({Error::Code::File,
+                QCoreApplication::translate(
+                    "core", "“%1”所在的磁盘不支持安全写入。请把台账放到本机磁盘。")
+                    .arg(m_path)});
     }
     for (const auto &pragma : kPragmas) {
         if (auto set = execute(pragma.set); !set)
@@ -217,7 +256,10 @@ Result<void> Database::setPragmas() const
         if (!now)
             return fail(now.error());
         if (*now != pragma.value)
-            return fail({Error::Code::Storage, QCoreApplication::translate("core", "本机的 SQLite 不支持安全设置，程序不能打开台账。"), QString::fromLatin1(pragma.read)});
+            return fail({Error::Code::Storage,
+                QCoreApplication::translate(
+                    "core", "本机的 SQLite 不支持安全设置，程序不能打开台账。"),
+                QString::fromLatin1(pragma.read)});
     }
     return {};
 }
@@ -256,7 +298,8 @@ Error Database::failure(const QByteArray &sql) const
 {
     const int code = sqlite3_extended_errcode(m_handle);
     const QString driver = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    return {errorCode(code), sentence(code, m_path), QStringLiteral("%1: %2 [%3]").arg(code).arg(driver, QString::fromUtf8(sql))};
+    return {errorCode(code), sentence(code, m_path),
+        QStringLiteral("%1: %2 [%3]").arg(code).arg(driver, QString::fromUtf8(sql))};
 }
 
 Result<Transaction> Transaction::begin(const Database &database)
@@ -279,12 +322,16 @@ Result<void> Transaction::commit()
     Q_ASSERT(m_database);
     const Database &database = *m_database;
     if (sqlite3_get_autocommit(database.handle()) != 0)
-        return fail({Error::Code::Storage, QCoreApplication::translate("core", "写入中途出错，本次修改全部撤回，台账完好。请再试一次。")});
+        return fail({Error::Code::Storage,
+            QCoreApplication::translate(
+                "core", "写入中途出错，本次修改全部撤回，台账完好。请再试一次。")});
     int moved = 0;
     sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (moved != 0) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "台账“%1”已被移走或磁盘已拔出，本次修改没有保存。请接回磁盘后重新打开。").arg(database.path())});
+            QCoreApplication::translate(
+                "core", "台账“%1”已被移走或磁盘已拔出，本次修改没有保存。请接回磁盘后重新打开。")
+                .arg(database.path())});
     }
     if (auto committed = database.execute("COMMIT"); !committed)
         return committed;

@@ -11,13 +11,14 @@ struct sqlite3;
 
 namespace core {
 
-/// One connection to one ledger file, opened by the recipe of reliability.md 6: WAL, synchronous FULL,
-/// hardened, every pragma read back. Opened, used and closed in one thread.
+/// One connection to one ledger file, opened by the recipe of reliability.md 6: WAL, synchronous
+/// FULL, hardened, every pragma read back. Opened, used and closed in one thread.
 class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
-    /// How long a statement waits for another program's write: a clerk at the window, or work beside it.
+    /// How long a statement waits for another program's write: a clerk at the window, or work
+    /// beside it.
     enum class Patience { Window, Work };
 
     /// Opens an existing ledger; refuses whatever is not one, in one sentence.
@@ -45,7 +46,8 @@ public:
 
 private:
     Database(sqlite3 *handle, QString path);
-    static Result<std::unique_ptr<Database>> connect(const QString &path, int flags, Patience patience);
+    static Result<std::unique_ptr<Database>> connect(
+        const QString &path, int flags, Patience patience);
     Result<void> harden(Patience patience) const;
     Result<void> setPragmas() const;
 
@@ -64,16 +66,20 @@ class Transaction
 public:
     static Result<Transaction> begin(const Database &database);
 
-    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+    Transaction(Transaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    { }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// Also fails when the file was moved or its folder taken away meanwhile (reliability.md, finding 6),
-    /// or when SQLite already rolled back by itself (finding 2).
+    /// Also fails when the file was moved or its folder taken away meanwhile (reliability.md,
+    /// finding 6), or when SQLite already rolled back by itself (finding 2).
     Result<void> commit();
 
 private:
-    explicit Transaction(const Database *database) : m_database(database) { }
+    explicit Transaction(const Database *database)
+        : m_database(database)
+    { }
 
     const Database *m_database = nullptr;
 };

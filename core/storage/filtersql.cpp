@@ -26,23 +26,35 @@ bool isColumn(const Table &table, const QString &column)
 /// LIKE with what was typed taken literally.
 QString likeText(QString text)
 {
-    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    text.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
     return u'%' + text + u'%';
 }
 
 const char *comparison(Condition::Test test)
 {
     switch (test) {
-    case Condition::Test::Equal: return "=?";
-    case Condition::Test::NotEqual: return " IS NOT ?";
-    case Condition::Test::Less: return "<?";
-    case Condition::Test::AtMost: return "<=?";
-    case Condition::Test::Greater: return ">?";
-    case Condition::Test::AtLeast: return ">=?";
-    case Condition::Test::Contains: return " LIKE ? ESCAPE '\\'";
-    case Condition::Test::IsNull: return " IS NULL";
-    case Condition::Test::NotNull: return " IS NOT NULL";
-    case Condition::Test::AnyOf: break;
+    case Condition::Test::Equal:
+        return "=?";
+    case Condition::Test::NotEqual:
+        return " IS NOT ?";
+    case Condition::Test::Less:
+        return "<?";
+    case Condition::Test::AtMost:
+        return "<=?";
+    case Condition::Test::Greater:
+        return ">?";
+    case Condition::Test::AtLeast:
+        return ">=?";
+    case Condition::Test::Contains:
+        return " LIKE ? ESCAPE '\\'";
+    case Condition::Test::IsNull:
+        return " IS NULL";
+    case Condition::Test::NotNull:
+        return " IS NOT NULL";
+    case Condition::Test::AnyOf:
+        break;
     }
     return "";
 }
@@ -83,16 +95,19 @@ void append(SqlText &sql, const Table &table, const Condition &condition)
 }
 
 /// Ids whose column begins with the text; an index over the column, or over its tail, answers it.
-void appendPrefix(SqlText &sql, const Table &table, const QByteArray &expression, const QString &prefix)
+void appendPrefix(
+    SqlText &sql, const Table &table, const QByteArray &expression, const QString &prefix)
 {
     if (!sql.text.isEmpty())
         sql.text += " UNION ALL ";
-    sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + expression + ">=? AND " + expression + "<?";
+    sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + expression + ">=? AND "
+        + expression + "<?";
     sql.values.append(prefix);
     sql.values.append(QString(prefix + QString(QChar(0xdbff)) + QChar(0xdfff)));
 }
 
-void appendEqual(SqlText &sql, const Table &table, const QByteArray &expression, const QString &text)
+void appendEqual(
+    SqlText &sql, const Table &table, const QByteArray &expression, const QString &text)
 {
     if (!sql.text.isEmpty())
         sql.text += " UNION ALL ";
@@ -138,7 +153,8 @@ void appendNumberSearch(SqlText &sql, const Table &table, const QString &typed)
 
 bool isNumberLike(const QString &typed)
 {
-    return std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || c == u'X' || c == u'-'; });
+    return std::all_of(
+        typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || c == u'X' || c == u'-'; });
 }
 
 bool isLatin(const QString &typed)
@@ -155,7 +171,8 @@ void appendScan(SqlText &sql, const Table &table, const QString &typed)
             continue;
         if (!sql.text.isEmpty())
             sql.text += " UNION ALL ";
-        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column) + " LIKE ? ESCAPE '\\'";
+        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column)
+            + " LIKE ? ESCAPE '\\'";
         sql.values.append(likeText(typed));
     }
 }
@@ -163,7 +180,9 @@ void appendScan(SqlText &sql, const Table &table, const QString &typed)
 /// A name anywhere in it, through the indexes over its beginning and over the rest of it.
 void appendName(SqlText &sql, const Table &table, const QString &typed)
 {
-    for (const QByteArray &expression : {quoted(table.pinyinOf), "substr(" + quoted(table.pinyinOf) + ",2)", "substr(" + quoted(table.pinyinOf) + ",3)"})
+    for (const QByteArray &expression :
+        {quoted(table.pinyinOf), "substr(" + quoted(table.pinyinOf) + ",2)",
+            "substr(" + quoted(table.pinyinOf) + ",3)"})
         appendPrefix(sql, table, expression, typed);
 }
 
@@ -172,13 +191,15 @@ void appendLinked(SqlText &sql, const Table &table, const QString &typed)
 {
     for (const auto &column : table.title) {
         const Field *field = table.find(QString(column));
-        const Table *linked = field->kind == Kind::Link ? tableNamed(QString(field->reference)) : nullptr;
+        const Table *linked
+            = field->kind == Kind::Link ? tableNamed(QString(field->reference)) : nullptr;
         const SqlText inner = linked ? searchSql(*linked, typed) : SqlText();
         if (inner.text.isEmpty())
             continue;
         if (!sql.text.isEmpty())
             sql.text += " UNION ALL ";
-        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column) + " IN (" + inner.text + ')';
+        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column) + " IN ("
+            + inner.text + ')';
         sql.values += inner.values;
     }
 }
@@ -227,7 +248,9 @@ Result<SqlText> whereSql(const Table &table, const Filter &filter)
     for (const auto &condition : filter.conditions) {
         if (!isColumn(table, condition.column)) {
             return fail({Error::Code::Invalid,
-                QCoreApplication::translate("core", "%1没有“%2”这一列。").arg(table.caption(), condition.column), {}, condition.column.toUtf8()});
+                QCoreApplication::translate("core", "%1没有“%2”这一列。")
+                    .arg(table.caption(), condition.column),
+                {}, condition.column.toUtf8()});
         }
         sql.text += sql.text.isEmpty() ? " WHERE " : " AND ";
         append(sql, table, condition);
@@ -238,7 +261,8 @@ Result<SqlText> whereSql(const Table &table, const Filter &filter)
         sql.values += search.values;
     }
     if (filter.among) {
-        sql.text += (sql.text.isEmpty() ? " WHERE" : " AND") + QByteArray(" id IN (SELECT value FROM json_each(?))");
+        sql.text += (sql.text.isEmpty() ? " WHERE" : " AND")
+            + QByteArray(" id IN (SELECT value FROM json_each(?))");
         sql.values.append(QString::fromLatin1(jsonArray(*filter.among)));
     }
     return sql;
@@ -253,10 +277,13 @@ Result<SqlText> filterSql(const Table &table, const Filter &filter)
     for (const auto &key : filter.order) {
         if (!isColumn(table, key.column)) {
             return fail({Error::Code::Invalid,
-                QCoreApplication::translate("core", "%1没有“%2”这一列，不能按它排序。").arg(table.caption(), key.column), {}, key.column.toUtf8()});
+                QCoreApplication::translate("core", "%1没有“%2”这一列，不能按它排序。")
+                    .arg(table.caption(), key.column),
+                {}, key.column.toUtf8()});
         }
         const bool byPinyin = !table.pinyinOf.isEmpty() && key.column == table.pinyinOf;
-        order += (order.isEmpty() ? " ORDER BY " : ", ") + (byPinyin ? quoted(kSearchPinyin) : sqlColumn(key.column))
+        order += (order.isEmpty() ? " ORDER BY " : ", ")
+            + (byPinyin ? quoted(kSearchPinyin) : sqlColumn(key.column))
             + (key.order == Qt::DescendingOrder ? " DESC" : "");
     }
     sql->text += order.isEmpty() ? " ORDER BY id" : order + ", id";

@@ -18,8 +18,9 @@ Result<SqlText> filterSql(const Table &table, const Filter &filter);
 /// Only " WHERE …".
 Result<SqlText> whereSql(const Table &table, const Filter &filter);
 
-/// The ids of the rows that what was typed may mean, as a subquery: by identity number, telephone, code,
-/// name, pinyin or initials, whatever fits what was typed (storage.md 1.6). Empty for an empty text.
+/// The ids of the rows that what was typed may mean, as a subquery: by identity number, telephone,
+/// code, name, pinyin or initials, whatever fits what was typed (storage.md 1.6). Empty for an
+/// empty text.
 SqlText searchSql(const Table &table, const QString &typed);
 
 QByteArray jsonArray(const QList<RowId> &ids);

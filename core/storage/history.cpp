@@ -42,27 +42,33 @@ int blockSourceRow(int first, const QByteArray &gaps, qint64 offset)
     return int(row);
 }
 
-Result<void> readChanges(const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
+Result<void> readChanges(
+    const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
 {
-    auto single = Statement::prepare(database, "SELECT n, op, src, before FROM change WHERE tbl=? AND row_id=?");
+    auto single = Statement::prepare(
+        database, "SELECT n, op, src, before FROM change WHERE tbl=? AND row_id=?");
     if (!single)
         return fail(single.error());
     return single->bind({table.number, id}).forEach([&](const Statement &row) {
-        changes.append({row.integer(0), int(row.integer(1)), int(row.integer(2)), decodeImage(row.bytes(3))});
+        changes.append(
+            {row.integer(0), int(row.integer(1)), int(row.integer(2)), decodeImage(row.bytes(3))});
         return true;
     });
 }
 
-Result<void> readBlocks(const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
+Result<void> readBlocks(
+    const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
 {
-    auto blocks = Statement::prepare(database, "SELECT n, op, src, src_gaps, first_id, before FROM change_block "
-                                               "WHERE tbl=?1 AND first_id<=?2 AND first_id>?2-16777216 AND first_id+cnt>?2");
+    auto blocks = Statement::prepare(database,
+        "SELECT n, op, src, src_gaps, first_id, before FROM change_block "
+        "WHERE tbl=?1 AND first_id<=?2 AND first_id>?2-16777216 AND first_id+cnt>?2");
     if (!blocks)
         return fail(blocks.error());
     return blocks->bind({table.number, id}).forEach([&](const Statement &row) {
         RowChange change{row.integer(0), int(row.integer(1)), 0, {}};
         if (change.operation == 1) {
-            change.sourceRow = blockSourceRow(int(row.integer(2)), row.bytes(3), id - row.integer(4));
+            change.sourceRow
+                = blockSourceRow(int(row.integer(2)), row.bytes(3), id - row.integer(4));
         } else if (const auto rows = unpackRows(table, row.bytes(5))) {
             for (const auto &record : *rows) {
                 if (record.id == id)
@@ -83,7 +89,8 @@ Result<QList<HistoryEntry>> history(const Database &database, const Table &table
         if (auto done = read(database, table, id, changes); !done)
             return fail(done.error());
     }
-    std::sort(changes.begin(), changes.end(), [](const RowChange &a, const RowChange &b) { return a.position > b.position; });
+    std::sort(changes.begin(), changes.end(),
+        [](const RowChange &a, const RowChange &b) { return a.position > b.position; });
     const auto current = RecordStore(database).read(table, id);
     if (!current && current.error().code != Error::Code::NotFound)
         return fail(current.error());
@@ -110,12 +117,15 @@ Result<QList<HistoryEntry>> history(const Database &database, const Table &table
             continue;
         }
         for (const auto &field : table.fields) {
-            const auto image = std::find_if(change.before.begin(), change.before.end(), [&](const auto &pair) { return pair.first == field.number; });
-            const bool written = change.operation == 1 ? !later.value(field.number).isNull() : image != change.before.end();
+            const auto image = std::find_if(change.before.begin(), change.before.end(),
+                [&](const auto &pair) { return pair.first == field.number; });
+            const bool written = change.operation == 1 ? !later.value(field.number).isNull()
+                                                       : image != change.before.end();
             if (!written)
                 continue;
             const Value before = change.operation == 1 ? Value() : image->second;
-            entries.append({set, change.operation, QString(field.column), before, later.value(field.number), change.sourceRow});
+            entries.append({set, change.operation, QString(field.column), before,
+                later.value(field.number), change.sourceRow});
             later.insert(field.number, before);
         }
     }

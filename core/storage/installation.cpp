@@ -13,7 +13,8 @@ namespace core {
 
 Result<QByteArray> installationId()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/skill-ledger");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/skill-ledger");
     QFile file(folder + QStringLiteral("/installation"));
     if (file.open(QIODevice::ReadOnly)) {
         const QByteArray id = QByteArray::fromHex(file.readAll().trimmed());
@@ -24,9 +25,12 @@ Result<QByteArray> installationId()
     const QByteArray id = randomBytes(16);
     QDir().mkpath(folder);
     const QByteArray hex = id.toHex();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(hex) != hex.size() || !file.flush()) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(hex) != hex.size()
+        || !file.flush()) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "不能写入设置文件夹“%1”。请检查其权限。").arg(folder), file.errorString()});
+            QCoreApplication::translate("core", "不能写入设置文件夹“%1”。请检查其权限。")
+                .arg(folder),
+            file.errorString()});
     }
     return id;
 }
@@ -36,7 +40,8 @@ Result<RowId> writingSite(const Database &database)
     const auto installation = installationId();
     if (!installation)
         return fail(installation.error());
-    auto query = Statement::prepare(database, "SELECT site FROM site_seen WHERE installation=? AND is_local=1 ORDER BY site LIMIT 1");
+    auto query = Statement::prepare(database,
+        "SELECT site FROM site_seen WHERE installation=? AND is_local=1 ORDER BY site LIMIT 1");
     if (!query)
         return fail(query.error());
     query->bindBytes(1, *installation);
@@ -57,7 +62,8 @@ Result<void> registerSite(const Database &database, RowId site)
         return fail(installation.error());
     if (site == 0)
         site = 1 + RowId(QRandomGenerator::global()->bounded(quint32(kLargestSite)));
-    auto insert = Statement::prepare(database, "INSERT INTO site_seen (site, installation, is_local, last_seq) VALUES (?,?,1,0)");
+    auto insert = Statement::prepare(database,
+        "INSERT INTO site_seen (site, installation, is_local, last_seq) VALUES (?,?,1,0)");
     if (!insert)
         return fail(insert.error());
     insert->bindInteger(1, site);

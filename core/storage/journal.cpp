@@ -11,10 +11,13 @@ namespace core {
 
 namespace {
 
-constexpr auto kSetColumns = "s.no, s.id, s.at, s.user_id, s.kind, s.title, s.reason, s.undoes, s.changes, f.file_name, f.sheet, "
-                             "(SELECT MAX(u.no) FROM change_set u WHERE u.undoes=s.no AND NOT EXISTS "
-                             "(SELECT 1 FROM change_set r WHERE r.undoes=u.no AND NOT EXISTS (SELECT 1 FROM change_set q WHERE q.undoes=r.no))) "
-                             "FROM change_set s LEFT JOIN change_source f ON f.id=s.source_id ";
+constexpr auto kSetColumns
+    = "s.no, s.id, s.at, s.user_id, s.kind, s.title, s.reason, s.undoes, s.changes, f.file_name, "
+      "f.sheet, "
+      "(SELECT MAX(u.no) FROM change_set u WHERE u.undoes=s.no AND NOT EXISTS "
+      "(SELECT 1 FROM change_set r WHERE r.undoes=u.no AND NOT EXISTS (SELECT 1 FROM change_set q "
+      "WHERE q.undoes=r.no))) "
+      "FROM change_set s LEFT JOIN change_source f ON f.id=s.source_id ";
 
 ChangeSetInfo readSet(const Statement &row)
 {
@@ -34,7 +37,8 @@ ChangeSetInfo readSet(const Statement &row)
     return set;
 }
 
-Result<QList<ChangeSetInfo>> readSets(const Database &database, const QByteArray &rest, const QList<Value> &values)
+Result<QList<ChangeSetInfo>> readSets(
+    const Database &database, const QByteArray &rest, const QList<Value> &values)
 {
     auto statement = Statement::prepare(database, QByteArray("SELECT ") + kSetColumns + rest);
     if (!statement)
@@ -49,7 +53,8 @@ Result<QList<ChangeSetInfo>> readSets(const Database &database, const QByteArray
     return sets;
 }
 
-Result<std::optional<ChangeSetInfo>> firstSet(const Database &database, const QByteArray &rest, const QList<Value> &values)
+Result<std::optional<ChangeSetInfo>> firstSet(
+    const Database &database, const QByteArray &rest, const QList<Value> &values)
 {
     auto sets = readSets(database, rest, values);
     if (!sets)
@@ -62,16 +67,26 @@ Result<std::optional<ChangeSetInfo>> firstSet(const Database &database, const QB
 QString kindKey(ChangeKind kind)
 {
     switch (kind) {
-    case ChangeKind::Create: return QStringLiteral("create");
-    case ChangeKind::Edit: return QStringLiteral("edit");
-    case ChangeKind::Import: return QStringLiteral("import");
-    case ChangeKind::Move: return QStringLiteral("move");
-    case ChangeKind::Undo: return QStringLiteral("undo");
-    case ChangeKind::Redo: return QStringLiteral("redo");
-    case ChangeKind::Merge: return QStringLiteral("merge");
-    case ChangeKind::Migrate: return QStringLiteral("migrate");
-    case ChangeKind::Derive: return QStringLiteral("derive");
-    case ChangeKind::Demo: return QStringLiteral("demo");
+    case ChangeKind::Create:
+        return QStringLiteral("create");
+    case ChangeKind::Edit:
+        return QStringLiteral("edit");
+    case ChangeKind::Import:
+        return QStringLiteral("import");
+    case ChangeKind::Move:
+        return QStringLiteral("move");
+    case ChangeKind::Undo:
+        return QStringLiteral("undo");
+    case ChangeKind::Redo:
+        return QStringLiteral("redo");
+    case ChangeKind::Merge:
+        return QStringLiteral("merge");
+    case ChangeKind::Migrate:
+        return QStringLiteral("migrate");
+    case ChangeKind::Derive:
+        return QStringLiteral("derive");
+    case ChangeKind::Demo:
+        return QStringLiteral("demo");
     }
     return {};
 }
@@ -88,24 +103,30 @@ Result<ChangeSetInfo> changeSet(const Database &database, qint64 number)
     if (!set)
         return fail(set.error());
     if (!*set)
-        return fail({Error::Code::NotFound, QCoreApplication::translate("core", "没有第 %1 次修改。请从修改记录中选择。").arg(number)});
+        return fail({Error::Code::NotFound,
+            QCoreApplication::translate("core", "没有第 %1 次修改。请从修改记录中选择。")
+                .arg(number)});
     return **set;
 }
 
 Result<qint64> changeSetNumber(const Database &database, qint64 idOrNumber)
 {
-    const auto set = firstSet(database, "WHERE s.id=?1 OR s.no=?1 ORDER BY s.no LIMIT 1", {idOrNumber});
+    const auto set
+        = firstSet(database, "WHERE s.id=?1 OR s.no=?1 ORDER BY s.no LIMIT 1", {idOrNumber});
     if (!set)
         return fail(set.error());
     if (!*set)
-        return fail({Error::Code::NotFound, QCoreApplication::translate("core", "没有编号为 %1 的修改。请从修改记录中选择。").arg(idOrNumber)});
+        return fail({Error::Code::NotFound,
+            QCoreApplication::translate("core", "没有编号为 %1 的修改。请从修改记录中选择。")
+                .arg(idOrNumber)});
     return (*set)->number;
 }
 
 Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 {
     // a set stands when no undo of it stands; kinds 4 and 5 are undo and redo
-    auto sets = readSets(database, "WHERE s.kind NOT IN (1,4,5,8,10) ORDER BY s.no DESC LIMIT 200", {});
+    auto sets
+        = readSets(database, "WHERE s.kind NOT IN (1,4,5,8,10) ORDER BY s.no DESC LIMIT 200", {});
     if (!sets)
         return fail(sets.error());
     for (const auto &set : std::as_const(*sets)) {
@@ -131,7 +152,9 @@ Result<std::optional<ChangeSetInfo>> nextRedo(const Database &database)
 
 Result<std::optional<ChangeSetInfo>> importOf(const Database &database, const QByteArray &sha256)
 {
-    auto statement = Statement::prepare(database, "SELECT s.no FROM change_source f JOIN change_set s ON s.source_id=f.id WHERE f.sha256=? ORDER BY s.no");
+    auto statement = Statement::prepare(database,
+        "SELECT s.no FROM change_source f JOIN change_set s ON s.source_id=f.id WHERE f.sha256=? "
+        "ORDER BY s.no");
     if (!statement)
         return fail(statement.error());
     statement->bindBytes(1, sha256);

@@ -29,7 +29,7 @@ struct HistoryEntry
 {
     ChangeSetInfo set;
     int operation = 0; // 1 insert, 2 update, 3 delete
-    QString column;    // empty: the row was removed
+    QString column; // empty: the row was removed
     Value before;
     Value after;
     int sourceRow = 0;
@@ -45,7 +45,8 @@ Result<QList<HistoryEntry>> history(const Database &database, const Table &table
 /// The set that undo would take back now: the newest that stands and is no undo, or nothing.
 /// Sets that made or migrated the ledger are not offered.
 Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database);
-/// The undo that redo would take back: the newest undo that stands, when no other change came after it.
+/// The undo that redo would take back: the newest undo that stands, when no other change came after
+/// it.
 Result<std::optional<ChangeSetInfo>> nextRedo(const Database &database);
 
 /// When a file of the same content was imported before and that import stands.
@@ -59,8 +60,9 @@ struct TouchedRow
     std::optional<Record> before; // as it stood before the undo
 };
 
-/// Takes set `number` back inside `writer`'s set: restores before-images, removes what it had inserted,
-/// returns what it had removed. A field that was changed since is named and nothing is done.
+/// Takes set `number` back inside `writer`'s set: restores before-images, removes what it had
+/// inserted, returns what it had removed. A field that was changed since is named and nothing is
+/// done.
 Result<QList<TouchedRow>> undoInto(ChangeWriter &writer, qint64 number);
 
 } // namespace core

@@ -18,14 +18,16 @@ namespace {
 /// The steps in order: 0001_initial.sql, 0002_….sql; the number counts, the words are for people.
 QStringList steps()
 {
-    return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(":/migrations"))
+        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 Result<void> runScript(const Database &database, const QString &name)
 {
     QFile file(QStringLiteral(":/migrations/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail({Error::Code::File, QCoreApplication::translate("core", "程序文件不完整，请重新安装。"), name});
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core", "程序文件不完整，请重新安装。"), name});
     for (auto sql : file.readAll().split(';')) {
         sql = sql.trimmed();
         if (sql.isEmpty())
@@ -63,7 +65,8 @@ QString backupPath(const QString &path, int version)
 {
     const QFileInfo file(path);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return file.dir().filePath(QStringLiteral("%1.v%2-%3.backup").arg(file.completeBaseName()).arg(version).arg(stamp));
+    return file.dir().filePath(
+        QStringLiteral("%1.v%2-%3.backup").arg(file.completeBaseName()).arg(version).arg(stamp));
 }
 
 } // namespace
@@ -80,13 +83,17 @@ Result<void> migrate(const Database &database)
         return fail(version.error());
     if (*version > newestSchema()) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "“%1”由更新版本的程序建立，本程序不能打开，也没有改动它。请升级程序。").arg(database.path())});
+            QCoreApplication::translate(
+                "core", "“%1”由更新版本的程序建立，本程序不能打开，也没有改动它。请升级程序。")
+                .arg(database.path())});
     }
     if (*version == newestSchema())
         return {};
     if (!database.isWritable()) {
         return fail({Error::Code::File,
-            QCoreApplication::translate("core", "“%1”需要升级，但它是只读的。请复制到可写的文件夹后再打开。").arg(database.path())});
+            QCoreApplication::translate(
+                "core", "“%1”需要升级，但它是只读的。请复制到可写的文件夹后再打开。")
+                .arg(database.path())});
     }
     if (auto copied = backUp(database, backupPath(database.path(), int(*version))); !copied)
         return copied;
@@ -100,7 +107,8 @@ Result<void> buildSchema(const Database &database, const Birth &birth)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());
-    auto key = Statement::prepare(database, "INSERT INTO ledger_meta (name, value) VALUES ('key', ?)");
+    auto key
+        = Statement::prepare(database, "INSERT INTO ledger_meta (name, value) VALUES ('key', ?)");
     if (!key)
         return fail(key.error());
     key->bindBytes(1, birth.hashKey.isEmpty() ? randomBytes(kLedgerKeySize) : birth.hashKey);
@@ -111,7 +119,8 @@ Result<void> buildSchema(const Database &database, const Birth &birth)
     return transaction->commit();
 }
 
-Result<std::unique_ptr<Database>> openLedger(const QString &path, Database::Access access, Database::Patience patience)
+Result<std::unique_ptr<Database>> openLedger(
+    const QString &path, Database::Access access, Database::Patience patience)
 {
     auto database = Database::open(path, access, patience);
     if (!database)

@@ -21,7 +21,8 @@ struct Birth
 Result<void> buildSchema(const Database &database, const Birth &birth);
 
 /// Opens a ledger and brings it up to date.
-Result<std::unique_ptr<Database>> openLedger(
-    const QString &path, Database::Access access = Database::Access::ReadWrite, Database::Patience patience = Database::Patience::Work);
+Result<std::unique_ptr<Database>> openLedger(const QString &path,
+    Database::Access access = Database::Access::ReadWrite,
+    Database::Patience patience = Database::Patience::Work);
 
 } // namespace core

@@ -31,7 +31,9 @@ Result<Record> RecordStore::read(const Table &table, RowId id) const
         return fail(row.error());
     if (!*row) {
         return fail({Error::Code::NotFound,
-            QCoreApplication::translate("core", "没有这条%1记录（编号 %2）。它可能已被删除。").arg(table.caption()).arg(id)});
+            QCoreApplication::translate("core", "没有这条%1记录（编号 %2）。它可能已被删除。")
+                .arg(table.caption())
+                .arg(id)});
     }
     return toRecord(table, *statement);
 }
@@ -43,24 +45,29 @@ Result<QList<Record>> RecordStore::read(const Table &table, const QList<RowId> &
         return fail(statement.error());
     QList<Record> records;
     records.reserve(ids.size());
-    auto read = statement->bind({QString::fromLatin1(jsonArray(ids))}).forEach([&](const Statement &row) {
-        records.append(toRecord(table, row));
-        return true;
-    });
+    auto read
+        = statement->bind({QString::fromLatin1(jsonArray(ids))}).forEach([&](const Statement &row) {
+              records.append(toRecord(table, row));
+              return true;
+          });
     if (!read)
         return fail(read.error());
     return records;
 }
 
-Result<void> RecordStore::forEach(const Table &table, const Filter &filter, const std::function<bool(const Record &)> &each) const
+Result<void> RecordStore::forEach(
+    const Table &table, const Filter &filter, const std::function<bool(const Record &)> &each) const
 {
     const auto sql = filterSql(table, filter);
     if (!sql)
         return fail(sql.error());
-    auto statement = Statement::prepare(m_database, "SELECT " + columnList(table) + " FROM " + quoted(table.name) + sql->text);
+    auto statement = Statement::prepare(
+        m_database, "SELECT " + columnList(table) + " FROM " + quoted(table.name) + sql->text);
     if (!statement)
         return fail(statement.error());
-    return statement->bind(sql->values).forEach([&](const Statement &row) { return each(toRecord(table, row)); });
+    return statement->bind(sql->values).forEach([&](const Statement &row) {
+        return each(toRecord(table, row));
+    });
 }
 
 Result<QList<Record>> RecordStore::find(const Table &table, const Filter &filter) const
@@ -80,7 +87,8 @@ Result<QList<RowId>> RecordStore::ids(const Table &table, const Filter &filter) 
     const auto sql = filterSql(table, filter);
     if (!sql)
         return fail(sql.error());
-    auto statement = Statement::prepare(m_database, "SELECT id FROM " + quoted(table.name) + sql->text);
+    auto statement
+        = Statement::prepare(m_database, "SELECT id FROM " + quoted(table.name) + sql->text);
     if (!statement)
         return fail(statement.error());
     QList<RowId> ids;
@@ -93,7 +101,8 @@ Result<QList<RowId>> RecordStore::ids(const Table &table, const Filter &filter) 
     return ids;
 }
 
-Result<std::optional<Record>> RecordStore::findOne(const Table &table, const QList<Condition> &conditions) const
+Result<std::optional<Record>> RecordStore::findOne(
+    const Table &table, const QList<Condition> &conditions) const
 {
     const auto found = find(table, {.conditions = conditions, .limit = 1});
     if (!found)
@@ -106,7 +115,8 @@ Result<qint64> RecordStore::count(const Table &table, const Filter &filter) cons
     const auto sql = whereSql(table, filter);
     if (!sql)
         return fail(sql.error());
-    auto statement = Statement::prepare(m_database, "SELECT COUNT(*) FROM " + quoted(table.name) + sql->text);
+    auto statement
+        = Statement::prepare(m_database, "SELECT COUNT(*) FROM " + quoted(table.name) + sql->text);
     if (!statement)
         return fail(statement.error());
     const auto row = statement->bind(sql->values).step();
@@ -115,7 +125,8 @@ Result<qint64> RecordStore::count(const Table &table, const Filter &filter) cons
     return statement->integer(0);
 }
 
-Result<QHash<QString, qint64>> RecordStore::sums(const Table &table, const QList<RowId> &ids, const QStringList &columns) const
+Result<QHash<QString, qint64>> RecordStore::sums(
+    const Table &table, const QList<RowId> &ids, const QStringList &columns) const
 {
     QHash<QString, qint64> sums;
     if (columns.isEmpty())
@@ -123,10 +134,12 @@ Result<QHash<QString, qint64>> RecordStore::sums(const Table &table, const QList
     QByteArray list;
     for (const auto &column : columns) {
         Q_ASSERT(table.indexOf(column) >= 0);
-        list += (list.isEmpty() ? "" : ", ") + ("CAST(COALESCE(SUM(\"" + column.toLatin1() + "\"),0) AS BIGINT)");
+        list += (list.isEmpty() ? "" : ", ")
+            + ("CAST(COALESCE(SUM(\"" + column.toLatin1() + "\"),0) AS BIGINT)");
     }
     auto statement = Statement::prepare(m_database,
-        "SELECT " + list + " FROM " + quoted(table.name) + " WHERE id IN (SELECT value FROM json_each(?))");
+        "SELECT " + list + " FROM " + quoted(table.name)
+            + " WHERE id IN (SELECT value FROM json_each(?))");
     if (!statement)
         return fail(statement.error());
     const auto row = statement->bind({QString::fromLatin1(jsonArray(ids))}).step();

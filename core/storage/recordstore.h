@@ -14,7 +14,9 @@ namespace core {
 class RecordStore
 {
 public:
-    explicit RecordStore(const Database &database) : m_database(database) { }
+    explicit RecordStore(const Database &database)
+        : m_database(database)
+    { }
 
     Result<Record> read(const Table &table, RowId id) const;
     /// Rows in the order of the ids; rows that are gone are left out.
@@ -23,19 +25,24 @@ public:
     /// The keys of the rows in order: 8 bytes a row, what a registry page holds.
     Result<QList<RowId>> ids(const Table &table, const Filter &filter) const;
     /// The first row of which the columns hold these values, or nothing.
-    Result<std::optional<Record>> findOne(const Table &table, const QList<Condition> &conditions) const;
+    Result<std::optional<Record>> findOne(
+        const Table &table, const QList<Condition> &conditions) const;
     Result<qint64> count(const Table &table, const Filter &filter = {}) const;
     /// Sums of the columns over these rows, by column.
-    Result<QHash<QString, qint64>> sums(const Table &table, const QList<RowId> &ids, const QStringList &columns) const;
+    Result<QHash<QString, qint64>> sums(
+        const Table &table, const QList<RowId> &ids, const QStringList &columns) const;
     /// How many rows of `table` link to the row through `column`.
     Result<qint64> countLinks(const Table &table, QLatin1StringView column, RowId to) const;
     /// Rows in order, without keeping them; `row` answers false to stop.
-    Result<void> forEach(const Table &table, const Filter &filter, const std::function<bool(const Record &)> &row) const;
+    Result<void> forEach(const Table &table, const Filter &filter,
+        const std::function<bool(const Record &)> &row) const;
 
     template <class E>
     Result<E> read(const Schema<E> &schema, Id<E> id) const
     {
-        return read(schema.table(), id.value).map([&](const Record &record) { return schema.unpack(record); });
+        return read(schema.table(), id.value).map([&](const Record &record) {
+            return schema.unpack(record);
+        });
     }
 
 private:

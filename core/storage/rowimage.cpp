@@ -3,9 +3,8 @@
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <sodium.h>
 
 namespace core {
 
@@ -34,7 +33,8 @@ Value readValue(QCborStreamReader &reader)
         reader.next();
     } else if (reader.isString()) {
         QString text;
-        for (auto part = reader.readString(); part.status == QCborStreamReader::Ok; part = reader.readString())
+        for (auto part = reader.readString(); part.status == QCborStreamReader::Ok;
+             part = reader.readString())
             text += part.data;
         value = text;
     } else {
@@ -127,11 +127,13 @@ std::optional<QList<Record>> unpackRows(const Table &table, const QByteArray &by
 }
 
 RowHasher::RowHasher(const Table &table, QByteArray ledgerKey)
-    : m_table(table.number), m_key(std::move(ledgerKey))
+    : m_table(table.number)
+    , m_key(std::move(ledgerKey))
 {
     for (qsizetype i = 0; i < table.fields.size(); ++i)
         m_slots.append({table.fields[i].number, i});
-    std::sort(m_slots.begin(), m_slots.end(), [](const Slot &a, const Slot &b) { return a.number < b.number; });
+    std::sort(m_slots.begin(), m_slots.end(),
+        [](const Slot &a, const Slot &b) { return a.number < b.number; });
 }
 
 void RowHasher::appendNumber(quint64 number)
@@ -171,7 +173,8 @@ RowHash RowHasher::operator()(const Record &record)
     }
     RowHash hash{};
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hash.size(),
-        reinterpret_cast<const unsigned char *>(m_buffer.constData()), quint64(m_buffer.size()), nullptr, 0);
+        reinterpret_cast<const unsigned char *>(m_buffer.constData()), quint64(m_buffer.size()),
+        nullptr, 0);
     return hash;
 }
 
@@ -185,9 +188,11 @@ crypto_generichash_state *stateOf(std::array<unsigned char, 384> &bytes)
 
 } // namespace
 
-ChainHash::ChainHash(const QByteArray &key) : m_state{}
+ChainHash::ChainHash(const QByteArray &key)
+    : m_state{}
 {
-    crypto_generichash_init(stateOf(m_state), reinterpret_cast<const unsigned char *>(key.constData()), size_t(key.size()), 32);
+    crypto_generichash_init(stateOf(m_state),
+        reinterpret_cast<const unsigned char *>(key.constData()), size_t(key.size()), 32);
 }
 
 ChainHash &ChainHash::add(qint64 number)
@@ -202,14 +207,16 @@ ChainHash &ChainHash::add(qint64 number)
 ChainHash &ChainHash::add(const QByteArray &bytes)
 {
     add(bytes.size());
-    crypto_generichash_update(stateOf(m_state), reinterpret_cast<const unsigned char *>(bytes.constData()), quint64(bytes.size()));
+    crypto_generichash_update(stateOf(m_state),
+        reinterpret_cast<const unsigned char *>(bytes.constData()), quint64(bytes.size()));
     return *this;
 }
 
 QByteArray ChainHash::result()
 {
     QByteArray hash(32, '\0');
-    crypto_generichash_final(stateOf(m_state), reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()));
+    crypto_generichash_final(
+        stateOf(m_state), reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()));
     return hash;
 }
 

@@ -28,8 +28,9 @@ Record toRecord(const Table &table, RowId id, const Image &image);
 QByteArray packRows(const Table &table, const QList<Record> &records);
 std::optional<QList<Record>> unpackRows(const Table &table, const QByteArray &bytes);
 
-/// Hashes rows of one table in their canonical form: table number, then for each field that holds something
-/// its number, a type tag and the value (journal.md 1.2). A column added later changes no hash.
+/// Hashes rows of one table in their canonical form: table number, then for each field that holds
+/// something its number, a type tag and the value (journal.md 1.2). A column added later changes no
+/// hash.
 class RowHasher
 {
 public:
@@ -68,8 +69,8 @@ private:
     alignas(64) std::array<unsigned char, 384> m_state;
 };
 
-/// What stands for an image in a body: a hash with a salt that can be erased together with the image,
-/// so that a person can be erased lawfully without breaking the chain.
+/// What stands for an image in a body: a hash with a salt that can be erased together with the
+/// image, so that a person can be erased lawfully without breaking the chain.
 QByteArray imageDigest(const QByteArray &salt, const QByteArray &image);
 QByteArray randomBytes(qsizetype count);
 

@@ -1,20 +1,19 @@
 #include "core/storage/statement.h"
 
 #include <sqlite3.h>
-
 #include <utility>
 
 namespace core {
 
 Statement::Statement(const Database *database, sqlite3_stmt *statement)
-    : m_database(database), m_statement(statement)
-{
-}
+    : m_database(database)
+    , m_statement(statement)
+{ }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr))
-{
-}
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+{ }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
@@ -32,9 +31,11 @@ Result<Statement> Statement::prepare(const Database &database, const QByteArray 
 {
     sqlite3_stmt *statement = nullptr;
     const char *rest = nullptr;
-    if (sqlite3_prepare_v2(database.handle(), sql.constData(), int(sql.size()), &statement, &rest) != SQLITE_OK)
+    if (sqlite3_prepare_v2(database.handle(), sql.constData(), int(sql.size()), &statement, &rest)
+        != SQLITE_OK)
         return fail(database.failure(sql));
-    Q_ASSERT_X(QByteArrayView(rest).trimmed().isEmpty(), "Statement::prepare", "one statement at a time");
+    Q_ASSERT_X(
+        QByteArrayView(rest).trimmed().isEmpty(), "Statement::prepare", "one statement at a time");
     return Statement(&database, statement);
 }
 

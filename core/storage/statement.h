@@ -13,8 +13,8 @@ struct sqlite3_stmt;
 
 namespace core {
 
-/// One prepared statement of one connection. Values are bound by position, all of them; every step's
-/// failure is returned, so that a damaged page never looks like the end of the rows.
+/// One prepared statement of one connection. Values are bound by position, all of them; every
+/// step's failure is returned, so that a damaged page never looks like the end of the rows.
 class Statement
 {
 public:

@@ -73,14 +73,16 @@ QByteArray insertSql(const Table &table)
     QByteArray marks = "?";
     for (qsizetype i = 0; i < table.fields.size(); ++i)
         marks += ",?";
-    return "INSERT INTO " + quoted(table.name) + " (" + columnList(table) + ") VALUES (" + marks + ')';
+    return "INSERT INTO " + quoted(table.name) + " (" + columnList(table) + ") VALUES (" + marks
+        + ')';
 }
 
 QByteArray updateSql(const Table &table, const QList<qsizetype> &fields)
 {
     QByteArray assignments;
     for (const auto index : fields)
-        assignments += (assignments.isEmpty() ? "" : ", ") + quoted(table.fields[index].column) + "=?";
+        assignments
+            += (assignments.isEmpty() ? "" : ", ") + quoted(table.fields[index].column) + "=?";
     return "UPDATE " + quoted(table.name) + " SET " + assignments + " WHERE id=?";
 }
 

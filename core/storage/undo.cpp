@@ -23,7 +23,8 @@ struct Step
     QByteArray hashes;
 };
 
-/// Fields the program fills: they follow from the rest and are set anew, so they never stand against an undo.
+/// Fields the program fills: they follow from the rest and are set anew, so they never stand
+/// against an undo.
 bool isFollowing(const Field &field)
 {
     return field.is(Rule::System) && field.column != kStatus && field.column != kOwnerUnit;
@@ -32,7 +33,10 @@ bool isFollowing(const Field &field)
 class Undoing
 {
 public:
-    Undoing(ChangeWriter &writer, qint64 number) : m_writer(writer), m_number(number) { }
+    Undoing(ChangeWriter &writer, qint64 number)
+        : m_writer(writer)
+        , m_number(number)
+    { }
 
     Result<QList<TouchedRow>> run();
 
@@ -45,7 +49,8 @@ private:
     Result<Value> leftBehind(const Step &step, const Field &field, const Value &current) const;
     Result<bool> changedSince(const Step &step, RowId row, QString &who) const;
     Result<void> checkReferences(const Table &table, RowId first, RowId last) const;
-    Error conflict(const Table &table, const Record &record, const QString &field, const QString &later) const;
+    Error conflict(
+        const Table &table, const Record &record, const QString &field, const QString &later) const;
 
     ChangeWriter &m_writer;
     qint64 m_number;
@@ -58,18 +63,22 @@ Result<QList<Step>> Undoing::steps() const
     const auto append = [&](const Statement &row) {
         const Table *table = tableNumbered(int(row.integer(1)));
         if (table)
-            steps.append({row.integer(0), table, row.integer(2), row.integer(3), int(row.integer(4)), row.bytes(5), row.bytes(6)});
+            steps.append({row.integer(0), table, row.integer(2), row.integer(3),
+                int(row.integer(4)), row.bytes(5), row.bytes(6)});
         return true;
     };
-    for (const char *sql : {"SELECT n, tbl, row_id, 0, op, before, hash FROM change WHERE n BETWEEN ?1<<24 AND (?1<<24)+16777215",
-             "SELECT n, tbl, first_id, cnt, op, before, hashes FROM change_block WHERE n BETWEEN ?1<<24 AND (?1<<24)+16777215"}) {
+    for (const char *sql : {"SELECT n, tbl, row_id, 0, op, before, hash FROM change WHERE n "
+                            "BETWEEN ?1<<24 AND (?1<<24)+16777215",
+             "SELECT n, tbl, first_id, cnt, op, before, hashes FROM change_block WHERE n BETWEEN "
+             "?1<<24 AND (?1<<24)+16777215"}) {
         auto statement = Statement::prepare(m_writer.database(), sql);
         if (!statement)
             return fail(statement.error());
         if (auto read = statement->bind({m_number}).forEach(append); !read)
             return fail(read.error());
     }
-    std::sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.position > b.position; });
+    std::sort(steps.begin(), steps.end(),
+        [](const Step &a, const Step &b) { return a.position > b.position; });
     return steps;
 }
 
@@ -104,7 +113,8 @@ Result<void> Undoing::takeBack(const Step &step)
     }
 }
 
-/// The value the set left in a field: the before-value of the first later change that carries it, else what stands now.
+/// The value the set left in a field: the before-value of the first later change that carries it,
+/// else what stands now.
 Result<Value> Undoing::leftBehind(const Step &step, const Field &field, const Value &current) const
 {
     auto statement = Statement::prepare(m_writer.database(),
@@ -112,15 +122,17 @@ Result<Value> Undoing::leftBehind(const Step &step, const Field &field, const Va
     if (!statement)
         return fail(statement.error());
     Value left = current;
-    auto read = statement->bind({step.table->number, step.row, step.position, m_writer.number() << 24}).forEach([&](const Statement &row) {
-        for (const auto &[number, value] : decodeImage(row.bytes(0))) {
-            if (number == field.number) {
-                left = value;
-                return false;
-            }
-        }
-        return true;
-    });
+    auto read
+        = statement->bind({step.table->number, step.row, step.position, m_writer.number() << 24})
+              .forEach([&](const Statement &row) {
+                  for (const auto &[number, value] : decodeImage(row.bytes(0))) {
+                      if (number == field.number) {
+                          left = value;
+                          return false;
+                      }
+                  }
+                  return true;
+              });
     if (!read)
         return fail(read.error());
     return left;
@@ -134,7 +146,9 @@ Result<void> Undoing::undoUpdate(const Step &step)
         return fail(stored.error());
     if (!*stored) {
         return fail({Error::Code::Conflict,
-            QCoreApplication::translate("core", "不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。").arg(table.caption())});
+            QCoreApplication::translate(
+                "core", "不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。")
+                .arg(table.caption())});
     }
     const Record &current = **stored;
     Record restored = current;
@@ -158,21 +172,23 @@ Result<void> Undoing::undoUpdate(const Step &step)
 Result<bool> Undoing::changedSince(const Step &step, RowId row, QString &who) const
 {
     auto statement = Statement::prepare(m_writer.database(),
-        "SELECT c.before, s.title FROM change c JOIN change_set s ON s.no=c.n>>24 WHERE c.tbl=? AND c.row_id=? AND c.n>? AND c.n<? ORDER BY c.n");
+        "SELECT c.before, s.title FROM change c JOIN change_set s ON s.no=c.n>>24 WHERE c.tbl=? "
+        "AND c.row_id=? AND c.n>? AND c.n<? ORDER BY c.n");
     if (!statement)
         return fail(statement.error());
     bool changed = false;
     const qint64 end = ((step.position >> 24) + 1) << 24;
-    auto read = statement->bind({step.table->number, row, end - 1, m_writer.number() << 24}).forEach([&](const Statement &change) {
-        for (const auto &[number, value] : decodeImage(change.bytes(0))) {
-            const auto index = step.table->indexOfNumber(number);
-            if (index >= 0 && !isFollowing(step.table->fields[index])) {
-                changed = true;
-                who = change.text(1);
-            }
-        }
-        return !changed;
-    });
+    auto read = statement->bind({step.table->number, row, end - 1, m_writer.number() << 24})
+                    .forEach([&](const Statement &change) {
+                        for (const auto &[number, value] : decodeImage(change.bytes(0))) {
+                            const auto index = step.table->indexOfNumber(number);
+                            if (index >= 0 && !isFollowing(step.table->fields[index])) {
+                                changed = true;
+                                who = change.text(1);
+                            }
+                        }
+                        return !changed;
+                    });
     if (!read)
         return fail(read.error());
     return changed;
@@ -190,9 +206,12 @@ Result<void> Undoing::undoInsert(const Step &step)
             return fail(stored.error());
         if (!*stored)
             return fail({Error::Code::Conflict,
-                QCoreApplication::translate("core", "不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。").arg(table.caption())});
+                QCoreApplication::translate(
+                    "core", "不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。")
+                    .arg(table.caption())});
         const RowHash hash = hasher(**stored);
-        if (QByteArrayView(hash.data(), qsizetype(hash.size())) != QByteArrayView(step.hashes).sliced(i * 16, 16)) {
+        if (QByteArrayView(hash.data(), qsizetype(hash.size()))
+            != QByteArrayView(step.hashes).sliced(i * 16, 16)) {
             QString who;
             const auto changed = changedSince(step, step.row + i, who);
             if (!changed)
@@ -216,7 +235,9 @@ Result<void> Undoing::undoRemoval(const Step &step)
         records = *rows;
     }
     if (records.isEmpty() || records.first().values.isEmpty())
-        return fail({Error::Code::Storage, QCoreApplication::translate("core", "不能撤销：被删除的内容已依法清除，或台账已损坏。请做一次体检。")});
+        return fail({Error::Code::Storage,
+            QCoreApplication::translate(
+                "core", "不能撤销：被删除的内容已依法清除，或台账已损坏。请做一次体检。")});
     for (const auto &record : std::as_const(records)) {
         const auto inserted = m_writer.insert(table, record, 0, ChangeWriter::Bookkeeping::AsGiven);
         if (!inserted)
@@ -231,10 +252,12 @@ Result<void> Undoing::checkReferences(const Table &removed, RowId first, RowId l
 {
     for (const Table *table : catalog()) {
         for (const auto &field : table->fields) {
-            if (field.kind != Kind::Link || field.is(Rule::System) || field.reference != removed.name)
+            if (field.kind != Kind::Link || field.is(Rule::System)
+                || field.reference != removed.name)
                 continue;
             auto statement = Statement::prepare(m_writer.database(),
-                "SELECT 1 FROM " + quoted(table->name) + " WHERE " + quoted(field.column) + " BETWEEN ? AND ? LIMIT 1");
+                "SELECT 1 FROM " + quoted(table->name) + " WHERE " + quoted(field.column)
+                    + " BETWEEN ? AND ? LIMIT 1");
             if (!statement)
                 return fail(statement.error());
             const auto row = statement->bind({first, last}).step();
@@ -242,19 +265,25 @@ Result<void> Undoing::checkReferences(const Table &removed, RowId first, RowId l
                 return fail(row.error());
             if (*row) {
                 return fail({Error::Code::InUse,
-                    QCoreApplication::translate("core", "不能撤销：其中的%1后来被%2引用了。请先处理那些%2记录。").arg(removed.caption(), table->caption())});
+                    QCoreApplication::translate(
+                        "core", "不能撤销：其中的%1后来被%2引用了。请先处理那些%2记录。")
+                        .arg(removed.caption(), table->caption())});
             }
         }
     }
     return {};
 }
 
-Error Undoing::conflict(const Table &table, const Record &record, const QString &field, const QString &later) const
+Error Undoing::conflict(
+    const Table &table, const Record &record, const QString &field, const QString &later) const
 {
-    const QString name = table.title.isEmpty() ? QString() : table.value(record, table.title.first()).plain();
+    const QString name
+        = table.title.isEmpty() ? QString() : table.value(record, table.title.first()).plain();
     const QString what = field.isEmpty() ? later : field;
     return {Error::Code::Conflict,
-        QCoreApplication::translate("core", "不能撤销：%1“%2”后来又被修改（%3）。请先撤销后来的修改。").arg(table.caption(), name, what)};
+        QCoreApplication::translate(
+            "core", "不能撤销：%1“%2”后来又被修改（%3）。请先撤销后来的修改。")
+            .arg(table.caption(), name, what)};
 }
 
 } // namespace

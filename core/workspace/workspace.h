@@ -18,7 +18,8 @@ struct Saved
     Findings warnings;
 };
 
-/// What a change that was refused or doubted says, finding by finding; `error` alone when it is no matter of rules.
+/// What a change that was refused or doubted says, finding by finding; `error` alone when it is no
+/// matter of rules.
 struct Refusal
 {
     Error error;
@@ -27,8 +28,9 @@ struct Refusal
 template <class T = void>
 using Attempt = tl::expected<T, Refusal>;
 
-/// One open ledger and one signed-in person: the one way in. Every change is permitted, checked, derived,
-/// journalled and told here. Lives in the thread that opened it; long work opens a workspace of its own.
+/// One open ledger and one signed-in person: the one way in. Every change is permitted, checked,
+/// derived, journalled and told here. Lives in the thread that opened it; long work opens a
+/// workspace of its own.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ class Workspace : public QObject
 public:
     struct Options
     {
-        QString login = {};                       // empty: admin
+        QString login = {}; // empty: admin
         Database::Access access = Database::Access::ReadWrite;
         Database::Patience patience = Database::Patience::Work;
     };
@@ -61,11 +63,13 @@ public:
     Result<Findings> check(const Table &table, Record record) const;
 
     Attempt<Saved> insert(const Table &table, Record record, const QString &reason = {});
-    /// Writes the fields in which `after` differs from `before`, which is the record as it was when editing
-    /// began: a field that someone else changed meanwhile is a Conflict.
-    Attempt<Saved> update(const Table &table, const Record &before, const Record &after, const QString &reason = {});
+    /// Writes the fields in which `after` differs from `before`, which is the record as it was when
+    /// editing began: a field that someone else changed meanwhile is a Conflict.
+    Attempt<Saved> update(
+        const Table &table, const Record &before, const Record &after, const QString &reason = {});
     Attempt<void> remove(const Table &table, RowId id, const QString &reason = {});
-    Attempt<Saved> move(const Table &table, RowId id, const QString &transition, const QString &reason = {});
+    Attempt<Saved> move(
+        const Table &table, RowId id, const QString &transition, const QString &reason = {});
 
     /// What Ctrl+Z and Ctrl+Y would take back, with the step's name.
     Result<std::optional<ChangeSetInfo>> undoable() const { return nextUndo(*m_database); }
@@ -73,11 +77,13 @@ public:
     Result<CommittedSet> undo(qint64 number);
 
     /// A set of many writes by import or generator; finish() derives, commits and tells.
-    Result<std::unique_ptr<ChangeWriter>> beginChange(ChangeKind kind, const QString &title, const QString &reason = {},
-        const std::optional<ChangeSource> &source = std::nullopt);
-    Result<CommittedSet> finish(std::unique_ptr<ChangeWriter> writer, const QList<WrittenRow> &written = {});
+    Result<std::unique_ptr<ChangeWriter>> beginChange(ChangeKind kind, const QString &title,
+        const QString &reason = {}, const std::optional<ChangeSource> &source = std::nullopt);
+    Result<CommittedSet> finish(
+        std::unique_ptr<ChangeWriter> writer, const QList<WrittenRow> &written = {});
 
-    /// Other connections have written (a worker, another program): what is held in memory is read again.
+    /// Other connections have written (a worker, another program): what is held in memory is read
+    /// again.
     Result<void> refresh();
 
 Q_SIGNALS:

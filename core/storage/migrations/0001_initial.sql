@@ -604,7 +604,7 @@ CREATE TABLE "person" (
   "ethnicity" TEXT,
   "education" TEXT,
   "household_kind" TEXT,
-  "home_division" TEXT NOT NULL,
+  "home_division" TEXT,
   "home_town" TEXT,
   "home_village" TEXT,
   "live_division" TEXT,
