@@ -92,7 +92,7 @@ Result<CommittedSet> ChangeWriter::commit()
         if (auto flushed = flush(*entry); !flushed)
             return fail(flushed.error());
     }
-    if (m_changes == 0)
+    if (m_changes == 0 && m_header.kind != ChangeKind::Event)
         return CommittedSet{};
     const auto machine = machineId();
     if (!machine)

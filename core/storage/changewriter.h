@@ -13,7 +13,8 @@
 
 namespace core {
 
-enum class ChangeKind { Create = 1, Edit, Import, Move, Undo, Redo, Merge, Migrate, Derive, Demo };
+/// Event: no row changed, but it must be known, such as an export with full identity numbers.
+enum class ChangeKind { Create = 1, Edit, Import, Move, Undo, Redo, Merge, Migrate, Derive, Demo, Event };
 
 /// The file a change came from; stored once per import.
 struct ChangeSource

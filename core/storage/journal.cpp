@@ -87,6 +87,8 @@ QString kindKey(ChangeKind kind)
         return QStringLiteral("derive");
     case ChangeKind::Demo:
         return QStringLiteral("demo");
+    case ChangeKind::Event:
+        return QStringLiteral("event");
     }
     return {};
 }
@@ -126,7 +128,7 @@ Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 {
     // a set stands when no undo of it stands; kinds 4 and 5 are undo and redo
     auto sets
-        = readSets(database, "WHERE s.kind NOT IN (1,4,5,8,10) ORDER BY s.no DESC LIMIT 200", {});
+        = readSets(database, "WHERE s.kind NOT IN (1,4,5,8,10,11) ORDER BY s.no DESC LIMIT 200", {});
     if (!sets)
         return fail(sets.error());
     for (const auto &set : std::as_const(*sets)) {
@@ -138,7 +140,7 @@ Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 
 Result<std::optional<ChangeSetInfo>> nextRedo(const Database &database)
 {
-    auto sets = readSets(database, "ORDER BY s.no DESC LIMIT 400", {});
+    auto sets = readSets(database, "WHERE s.kind<>11 ORDER BY s.no DESC LIMIT 400", {});
     if (!sets)
         return fail(sets.error());
     for (const auto &set : std::as_const(*sets)) {

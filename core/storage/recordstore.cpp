@@ -101,6 +101,25 @@ Result<QList<RowId>> RecordStore::ids(const Table &table, const Filter &filter) 
     return ids;
 }
 
+Result<QList<RowId>> RecordStore::search(const Table &table, const QString &typed, int limit) const
+{
+    const SqlText sql = searchSql(table, typed);
+    QList<RowId> ids;
+    if (sql.text.isEmpty())
+        return ids;
+    auto statement = Statement::prepare(m_database, "SELECT id FROM (" + sql.text + ")");
+    if (!statement)
+        return fail(statement.error());
+    auto read = statement->bind(sql.values).forEach([&](const Statement &row) {
+        if (!ids.contains(row.integer(0)))
+            ids.append(row.integer(0));
+        return ids.size() < limit;
+    });
+    if (!read)
+        return fail(read.error());
+    return ids;
+}
+
 Result<std::optional<Record>> RecordStore::findOne(
     const Table &table, const QList<Condition> &conditions) const
 {

@@ -54,6 +54,8 @@ public:
     QDateTime now() const;
     /// The unit the ledger was made for.
     QString unit() const { return m_unit; }
+    /// The year the office works in; pages open on it.
+    int year() const { return m_year; }
     bool isDemo() const { return m_isDemo; }
     bool isWritable() const { return m_database->isWritable(); }
 
@@ -82,6 +84,9 @@ public:
     Result<CommittedSet> finish(
         std::unique_ptr<ChangeWriter> writer, const QList<WrittenRow> &written = {});
 
+    /// Puts on record that something was done which changes no row.
+    Result<void> noteEvent(const QString &title, const QString &reason);
+
     /// Other connections have written (a worker, another program): what is held in memory is read
     /// again.
     Result<void> refresh();
@@ -102,6 +107,7 @@ private:
     std::unique_ptr<CodeBook> m_names;
     Session m_session;
     QString m_unit;
+    int m_year = 0;
     bool m_isDemo = false;
     Clock m_clock;
 };

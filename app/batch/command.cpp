@@ -1,0 +1,100 @@
+#include "app/batch/command.h"
+
+#include "core/domain/catalog.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace batch {
+
+QList<Command> commands()
+{
+    return ledgerCommands() + recordCommands() + importCommands() + journalCommands() + figureCommands();
+}
+
+void print(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+void print(const QJsonValue &json)
+{
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    const QByteArray utf8 = document.toJson(QJsonDocument::Compact);
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+int refuse(const core::Error &error)
+{
+    std::fprintf(stderr, "%s\n", error.text.toUtf8().constData());
+    if (qEnvironmentVariableIsSet("SKILL_LEDGER_DEBUG"))
+        std::fprintf(stderr, "%s\n", error.detail.toUtf8().constData());
+    return error.code == core::Error::Code::File ? CannotOpen : Refused;
+}
+
+int refuse(const core::Refusal &refusal, const Call &call)
+{
+    if (call.wantsJson() && !refusal.findings.isEmpty()) {
+        QJsonArray problems;
+        for (const auto &finding : refusal.findings) {
+            if (finding.severity != core::Severity::Block)
+                continue;
+            problems.append(QJsonObject{{QStringLiteral("rule"), finding.code},
+                {QStringLiteral("field"), QString::fromUtf8(finding.column)}, {QStringLiteral("text"), finding.text}});
+        }
+        print(QJsonObject{{QStringLiteral("problems"), problems}});
+    }
+    return refuse(refusal.error);
+}
+
+int wrongUsage(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+    return Usage;
+}
+
+std::unique_ptr<core::Workspace> openLedger(const Call &call, int &exit, core::Database::Access access)
+{
+    auto workspace = core::Workspace::open(call.word(0), {.login = call.value(QStringLiteral("user")), .access = access});
+    if (!workspace) {
+        exit = refuse(workspace.error());
+        return nullptr;
+    }
+    return std::move(*workspace);
+}
+
+const core::Table *tableOf(const Call &call, qsizetype word)
+{
+    const core::Table *table = core::tableNamed(call.word(word));
+    if (!table)
+        wrongUsage(QCoreApplication::translate("app", "没有名为“%1”的登记表。用 info 查看有哪些。").arg(call.word(word)));
+    return table;
+}
+
+core::Progress terminalProgress()
+{
+#ifdef Q_OS_UNIX
+    if (isatty(fileno(stderr)) == 0)
+        return {};
+#endif
+    return core::Progress([](qint64 done, qint64 total, const QString &what) {
+        if (total > 0)
+            std::fprintf(stderr, "\r%s %3d%%", what.toUtf8().constData(), int(done * 100 / total));
+        if (total > 0 && done >= total)
+            std::fputc('\n', stderr);
+        return true;
+    });
+}
+
+} // namespace batch
