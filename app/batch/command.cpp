@@ -17,7 +17,8 @@ namespace batch {
 
 QList<Command> commands()
 {
-    return ledgerCommands() + recordCommands() + importCommands() + journalCommands() + figureCommands();
+    return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
+        + figureCommands();
 }
 
 void print(const QString &text)
@@ -29,7 +30,8 @@ void print(const QString &text)
 
 void print(const QJsonValue &json)
 {
-    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    const QJsonDocument document
+        = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     const QByteArray utf8 = document.toJson(QJsonDocument::Compact);
     std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
     std::fputc('\n', stdout);
@@ -51,7 +53,8 @@ int refuse(const core::Refusal &refusal, const Call &call)
             if (finding.severity != core::Severity::Block)
                 continue;
             problems.append(QJsonObject{{QStringLiteral("rule"), finding.code},
-                {QStringLiteral("field"), QString::fromUtf8(finding.column)}, {QStringLiteral("text"), finding.text}});
+                {QStringLiteral("field"), QString::fromUtf8(finding.column)},
+                {QStringLiteral("text"), finding.text}});
         }
         print(QJsonObject{{QStringLiteral("problems"), problems}});
     }
@@ -64,9 +67,11 @@ int wrongUsage(const QString &text)
     return Usage;
 }
 
-std::unique_ptr<core::Workspace> openLedger(const Call &call, int &exit, core::Database::Access access)
+std::unique_ptr<core::Workspace> openLedger(
+    const Call &call, int &exit, core::Database::Access access)
 {
-    auto workspace = core::Workspace::open(call.word(0), {.login = call.value(QStringLiteral("user")), .access = access});
+    auto workspace = core::Workspace::open(
+        call.word(0), {.login = call.value(QStringLiteral("user")), .access = access});
     if (!workspace) {
         exit = refuse(workspace.error());
         return nullptr;
@@ -78,7 +83,8 @@ const core::Table *tableOf(const Call &call, qsizetype word)
 {
     const core::Table *table = core::tableNamed(call.word(word));
     if (!table)
-        wrongUsage(QCoreApplication::translate("app", "没有名为“%1”的登记表。用 info 查看有哪些。").arg(call.word(word)));
+        wrongUsage(QCoreApplication::translate("app", "没有名为“%1”的登记表。用 info 查看有哪些。")
+                       .arg(call.word(word)));
     return table;
 }
 

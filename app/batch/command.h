@@ -9,14 +9,18 @@
 
 namespace batch {
 
-/// The contract of the batch program: 0 done, 1 refused or findings, 2 wrong usage, 3 the file cannot be opened.
+/// The contract of the batch program: 0 done, 1 refused or findings, 2 wrong usage, 3 the file
+/// cannot be opened.
 enum Exit { Done = 0, Refused = 1, Usage = 2, CannotOpen = 3 };
 
 /// What one call was given.
 class Call
 {
 public:
-    Call(QStringList words, const QCommandLineParser &options) : m_words(std::move(words)), m_options(options) { }
+    Call(QStringList words, const QCommandLineParser &options)
+        : m_words(std::move(words))
+        , m_options(options)
+    { }
 
     /// The n-th word after the verb; empty when missing.
     QString word(qsizetype index) const { return m_words.value(index); }
@@ -41,7 +45,7 @@ struct Option
 struct Command
 {
     const char *verb;
-    const char *words;        // LEDGER TABLE …
+    const char *words; // LEDGER TABLE …
     int fewestWords;
     const char *help;
     QList<Option> options;
@@ -65,8 +69,8 @@ void print(const QString &text);
 void print(const QJsonValue &json);
 
 /// Opens the ledger named first; on failure says why and `exit` holds the status.
-std::unique_ptr<core::Workspace> openLedger(const Call &call, int &exit,
-    core::Database::Access access = core::Database::Access::ReadWrite);
+std::unique_ptr<core::Workspace> openLedger(
+    const Call &call, int &exit, core::Database::Access access = core::Database::Access::ReadWrite);
 /// Null after having said that there is no such table.
 const core::Table *tableOf(const Call &call, qsizetype word);
 

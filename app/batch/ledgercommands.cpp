@@ -25,7 +25,8 @@ std::optional<int> number(const Call &call, const QString &option, int fallback)
     bool ok = false;
     const int value = call.value(option).toInt(&ok);
     if (!ok || value < 0) {
-        wrongUsage(QCoreApplication::translate("app", "--%1 应为不小于 0 的整数，不能是“%2”。").arg(option, call.value(option)));
+        wrongUsage(QCoreApplication::translate("app", "--%1 应为不小于 0 的整数，不能是“%2”。")
+                       .arg(option, call.value(option)));
         return std::nullopt;
     }
     return value;
@@ -33,7 +34,8 @@ std::optional<int> number(const Call &call, const QString &option, int fallback)
 
 int makeNew(const Call &call)
 {
-    const QString unit = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : QStringLiteral("141100");
+    const QString unit = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit"))
+                                                          : QStringLiteral("141100");
     const auto year = number(call, QStringLiteral("year"), 0);
     if (!year)
         return Usage;
@@ -43,7 +45,8 @@ int makeNew(const Call &call)
     if (!call.wantsJson())
         print(QCoreApplication::translate("app", "已建立台账 %1").arg(call.word(0)));
     else
-        print(QJsonObject{{QStringLiteral("ledger"), call.word(0)}, {QStringLiteral("unit"), unit}});
+        print(
+            QJsonObject{{QStringLiteral("ledger"), call.word(0)}, {QStringLiteral("unit"), unit}});
     return Done;
 }
 
@@ -56,14 +59,19 @@ int makeDemo(const Call &call)
     if (!seed || !years || !persons || !irregular)
         return Usage;
     const auto made = core::makeDemo(call.word(0),
-        {.seed = quint64(*seed), .years = *years, .persons = *persons, .irregularPercent = *irregular}, terminalProgress());
+        {.seed = quint64(*seed),
+            .years = *years,
+            .persons = *persons,
+            .irregularPercent = *irregular},
+        terminalProgress());
     if (!made)
         return refuse(made.error());
     if (call.wantsJson()) {
         QJsonObject tables;
         for (auto entry = made->rows.begin(); entry != made->rows.end(); ++entry)
             tables.insert(entry.key(), entry.value());
-        print(QJsonObject{{QStringLiteral("ledger"), call.word(0)}, {QStringLiteral("tables"), tables}});
+        print(QJsonObject{
+            {QStringLiteral("ledger"), call.word(0)}, {QStringLiteral("tables"), tables}});
     } else {
         print(QCoreApplication::translate("app", "已建立演示城市 %1").arg(call.word(0)));
     }
@@ -84,13 +92,19 @@ int info(const Call &call)
         tables.insert(QString(table->name), *count);
     }
     if (call.wantsJson()) {
-        print(QJsonObject{{QStringLiteral("schema"), core::newestSchema()}, {QStringLiteral("unit"), workspace->unit()},
+        print(QJsonObject{{QStringLiteral("schema"), core::newestSchema()},
+            {QStringLiteral("unit"), workspace->unit()},
             {QStringLiteral("demo"), workspace->isDemo()}, {QStringLiteral("tables"), tables}});
         return Done;
     }
-    print(QCoreApplication::translate("app", "单位 %1，结构第 %2 版").arg(workspace->unit()).arg(core::newestSchema()));
+    print(QCoreApplication::translate("app", "单位 %1，结构第 %2 版")
+              .arg(workspace->unit())
+              .arg(core::newestSchema()));
     for (const core::Table *table : core::catalog())
-        print(QStringLiteral("%1 %2 %3").arg(QString(table->name), -24).arg(tables[QString(table->name)].toInteger(), 9).arg(table->caption()));
+        print(QStringLiteral("%1 %2 %3")
+                  .arg(QString(table->name), -24)
+                  .arg(tables[QString(table->name)].toInteger(), 9)
+                  .arg(table->caption()));
     return Done;
 }
 
@@ -106,12 +120,18 @@ int check(const Call &call)
     if (call.wantsJson()) {
         QJsonArray list;
         for (const auto &finding : *findings)
-            list.append(QJsonObject{{QStringLiteral("code"), finding.code}, {QStringLiteral("table"), finding.table},
-                {QStringLiteral("id"), QString::number(finding.id)}, {QStringLiteral("text"), finding.text}});
-        print(QJsonObject{{QStringLiteral("ok"), findings->isEmpty()}, {QStringLiteral("findings"), list}});
+            list.append(QJsonObject{{QStringLiteral("code"), finding.code},
+                {QStringLiteral("table"), finding.table},
+                {QStringLiteral("id"), QString::number(finding.id)},
+                {QStringLiteral("text"), finding.text}});
+        print(QJsonObject{
+            {QStringLiteral("ok"), findings->isEmpty()}, {QStringLiteral("findings"), list}});
     } else {
         for (const auto &finding : *findings)
-            print(QStringLiteral("%1 %2 %3 %4").arg(finding.code, finding.table).arg(finding.id).arg(finding.text));
+            print(QStringLiteral("%1 %2 %3 %4")
+                      .arg(finding.code, finding.table)
+                      .arg(finding.id)
+                      .arg(finding.text));
         if (findings->isEmpty())
             print(QCoreApplication::translate("app", "体检通过，没有发现问题。"));
     }
@@ -136,7 +156,8 @@ int restore(const Call &call)
     const auto kept = core::restoreBackup(call.word(0), call.word(1));
     if (!kept)
         return refuse(kept.error());
-    print(QCoreApplication::translate("app", "已从 %1 恢复到 %2。").arg(call.word(0), call.word(1)));
+    print(
+        QCoreApplication::translate("app", "已从 %1 恢复到 %2。").arg(call.word(0), call.word(1)));
     if (!kept->isEmpty())
         print(QCoreApplication::translate("app", "原来的台账保存在 %1。").arg(*kept));
     return Done;
@@ -148,14 +169,21 @@ QList<Command> ledgerCommands()
 {
     return {
         {"new", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "新建空台账"),
-            {{"unit", "141100", QT_TRANSLATE_NOOP("app", "所属地区")}, {"year", "2021", QT_TRANSLATE_NOOP("app", "工作年度")}}, makeNew},
+            {{"unit", "141100", QT_TRANSLATE_NOOP("app", "所属地区")},
+                {"year", "2021", QT_TRANSLATE_NOOP("app", "工作年度")}},
+            makeNew},
         {"demo", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "建立演示城市"),
-            {{"seed", "N", QT_TRANSLATE_NOOP("app", "随机种子")}, {"years", "N", QT_TRANSLATE_NOOP("app", "到 2021 年为止的年数")},
-                {"persons", "N", QT_TRANSLATE_NOOP("app", "学员人数")}, {"irregular", "PERCENT", QT_TRANSLATE_NOOP("app", "预埋疑点的百分比")}}, makeDemo},
+            {{"seed", "N", QT_TRANSLATE_NOOP("app", "随机种子")},
+                {"years", "N", QT_TRANSLATE_NOOP("app", "到 2021 年为止的年数")},
+                {"persons", "N", QT_TRANSLATE_NOOP("app", "学员人数")},
+                {"irregular", "PERCENT", QT_TRANSLATE_NOOP("app", "预埋疑点的百分比")}},
+            makeDemo},
         {"info", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "结构版本、单位和各表行数"), {}, info},
-        {"check", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "体检：文件、关联、行散列、链、汇总"), {}, check},
+        {"check", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "体检：文件、关联、行散列、链、汇总"), {},
+            check},
         {"backup", "LEDGER FILE", 2, QT_TRANSLATE_NOOP("app", "备份并核对"), {}, backup},
-        {"restore", "FILE LEDGER", 2, QT_TRANSLATE_NOOP("app", "从备份恢复，原文件另存"), {}, restore},
+        {"restore", "FILE LEDGER", 2, QT_TRANSLATE_NOOP("app", "从备份恢复，原文件另存"), {},
+            restore},
     };
 }
 

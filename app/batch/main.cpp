@@ -16,15 +16,21 @@ QString translated(const char *text)
 
 void printHelp()
 {
-    batch::print(translated(QT_TRANSLATE_NOOP("app", "技能台账 批处理程序：skill-ledger-cli 动词 台账 …")));
+    batch::print(
+        translated(QT_TRANSLATE_NOOP("app", "技能台账 批处理程序：skill-ledger-cli 动词 台账 …")));
     for (const auto &command : batch::commands()) {
-        batch::print(QStringLiteral("  %1 %2\n      %3").arg(QString::fromUtf8(command.verb), QString::fromUtf8(command.words), translated(command.help)));
+        batch::print(QStringLiteral("  %1 %2\n      %3")
+                         .arg(QString::fromUtf8(command.verb), QString::fromUtf8(command.words),
+                             translated(command.help)));
         for (const auto &option : command.options) {
             const QString value = QString::fromUtf8(option.value);
-            batch::print(QStringLiteral("      --%1%2  %3").arg(QString::fromUtf8(option.name), value.isEmpty() ? value : u' ' + value, translated(option.help)));
+            batch::print(QStringLiteral("      --%1%2  %3")
+                             .arg(QString::fromUtf8(option.name),
+                                 value.isEmpty() ? value : u' ' + value, translated(option.help)));
         }
     }
-    batch::print(translated(QT_TRANSLATE_NOOP("app", "返回值：0 完成；1 被拒绝或有发现；2 用法不对；3 文件打不开。")));
+    batch::print(translated(
+        QT_TRANSLATE_NOOP("app", "返回值：0 完成；1 被拒绝或有发现；2 用法不对；3 文件打不开。")));
 }
 
 void addOptions(QCommandLineParser &parser, const Command &command)
@@ -47,7 +53,8 @@ int run(const QStringList &arguments)
         return verb.isEmpty() ? batch::Usage : batch::Done;
     }
     if (verb == QLatin1String("--version")) {
-        batch::print(QStringLiteral("skill-ledger-cli %1").arg(QCoreApplication::applicationVersion()));
+        batch::print(
+            QStringLiteral("skill-ledger-cli %1").arg(QCoreApplication::applicationVersion()));
         return batch::Done;
     }
     for (const auto &command : batch::commands()) {
@@ -56,13 +63,17 @@ int run(const QStringList &arguments)
         QCommandLineParser parser;
         addOptions(parser, command);
         if (!parser.parse(QStringList{verb} + arguments.mid(2)))
-            return batch::wrongUsage(translated(QT_TRANSLATE_NOOP("app", "%1：参数不对（%2）。用 --help 查看用法。")).arg(verb, parser.errorText()));
+            return batch::wrongUsage(
+                translated(QT_TRANSLATE_NOOP("app", "%1：参数不对（%2）。用 --help 查看用法。"))
+                    .arg(verb, parser.errorText()));
         const batch::Call call(parser.positionalArguments(), parser);
         if (call.wordCount() < command.fewestWords)
-            return batch::wrongUsage(translated(QT_TRANSLATE_NOOP("app", "用法：%1 %2")).arg(verb, QString::fromUtf8(command.words)));
+            return batch::wrongUsage(translated(QT_TRANSLATE_NOOP("app", "用法：%1 %2"))
+                                         .arg(verb, QString::fromUtf8(command.words)));
         return command.run(call);
     }
-    return batch::wrongUsage(translated(QT_TRANSLATE_NOOP("app", "没有动词“%1”。用 --help 查看用法。")).arg(verb));
+    return batch::wrongUsage(
+        translated(QT_TRANSLATE_NOOP("app", "没有动词“%1”。用 --help 查看用法。")).arg(verb));
 }
 
 } // namespace

@@ -14,14 +14,17 @@ namespace batch {
 
 namespace {
 
-/// What was typed after an operator, as the field stores it; a code nobody knows stays as typed and finds nothing.
-core::Value conditionValue(const core::Field &field, const core::Value &typed, const core::Names &names)
+/// What was typed after an operator, as the field stores it; a code nobody knows stays as typed and
+/// finds nothing.
+core::Value conditionValue(
+    const core::Field &field, const core::Value &typed, const core::Names &names)
 {
     const auto value = core::parseValue(field, typed.text(), names);
     return value ? *value : typed;
 }
 
-core::Result<core::Filter> filterOf(const Call &call, const core::Table &table, const core::Names &names)
+core::Result<core::Filter> filterOf(
+    const Call &call, const core::Table &table, const core::Names &names)
 {
     core::Filter filter;
     auto conditions = core::parseConditions(call.value(QStringLiteral("where")), table);
@@ -46,7 +49,8 @@ core::Result<core::Filter> filterOf(const Call &call, const core::Table &table, 
 }
 
 /// Full identity numbers leave only with a purpose, with the right, and on record.
-core::Result<core::Reveal> revealOf(const Call &call, core::Workspace &workspace, const core::Table &table)
+core::Result<core::Reveal> revealOf(
+    const Call &call, core::Workspace &workspace, const core::Table &table)
 {
     if (!call.has(QStringLiteral("full-ids")))
         return core::Reveal::Masked;
@@ -57,7 +61,10 @@ core::Result<core::Reveal> revealOf(const Call &call, core::Workspace &workspace
     }
     if (auto allowed = workspace.session().require(core::Right::ExportFullIds); !allowed)
         return core::fail(allowed.error());
-    if (auto noted = workspace.noteEvent(QCoreApplication::translate("app", "导出%1（完整证件号码）").arg(table.caption()), purpose); !noted)
+    if (auto noted = workspace.noteEvent(
+            QCoreApplication::translate("app", "导出%1（完整证件号码）").arg(table.caption()),
+            purpose);
+        !noted)
         return core::fail(noted.error());
     return core::Reveal::Full;
 }
@@ -70,7 +77,9 @@ int writeOut(const Call &call, const QByteArray &bytes)
         return Done;
     }
     const auto written = core::writeFile(out, bytes);
-    return written ? int(Done) : refuse(core::Error{core::Error::Code::Storage, written.error().text, written.error().detail});
+    return written ? int(Done)
+                   : refuse(core::Error{
+                       core::Error::Code::Storage, written.error().text, written.error().detail});
 }
 
 int list(const Call &call)
@@ -80,7 +89,8 @@ int list(const Call &call)
         return Usage;
     int exit = Done;
     const bool full = call.has(QStringLiteral("full-ids"));
-    const auto workspace = openLedger(call, exit, full ? core::Database::Access::ReadWrite : core::Database::Access::ReadOnly);
+    const auto workspace = openLedger(
+        call, exit, full ? core::Database::Access::ReadWrite : core::Database::Access::ReadOnly);
     if (!workspace)
         return exit;
     const auto filter = filterOf(call, *table, workspace->names());
@@ -104,20 +114,26 @@ int list(const Call &call)
     if (format == QLatin1String("csv"))
         return writeOut(call, core::recordsToCsv(*table, *records, *reveal));
     if (format != QLatin1String("xlsx") || !call.has(QStringLiteral("out")))
-        return wrongUsage(QCoreApplication::translate("app", "--format 可为 csv、json、xlsx；xlsx 须用 --out 指定文件。"));
-    const auto written = core::writeWorkbook(call.value(QStringLiteral("out")), *table, *records, workspace->names(), *reveal);
-    return written ? int(Done) : refuse(core::Error{core::Error::Code::Storage, written.error().text, written.error().detail});
+        return wrongUsage(QCoreApplication::translate(
+            "app", "--format 可为 csv、json、xlsx；xlsx 须用 --out 指定文件。"));
+    const auto written = core::writeWorkbook(
+        call.value(QStringLiteral("out")), *table, *records, workspace->names(), *reveal);
+    return written ? int(Done)
+                   : refuse(core::Error{
+                       core::Error::Code::Storage, written.error().text, written.error().detail});
 }
 
 /// Sets the fields given as FIELD=VALUE from word `first` on.
-core::Result<void> assign(const Call &call, qsizetype first, const core::Table &table, const core::Names &names, core::Record &record)
+core::Result<void> assign(const Call &call, qsizetype first, const core::Table &table,
+    const core::Names &names, core::Record &record)
 {
     for (const auto &word : call.wordsFrom(first)) {
         const auto equals = word.indexOf(u'=');
         const core::Field *field = equals > 0 ? table.find(word.left(equals)) : nullptr;
         if (!field || field->is(core::Rule::System)) {
             return core::fail({core::Error::Code::Invalid,
-                QCoreApplication::translate("app", "“%1”不是“字段=值”，或%2没有可填的这个字段。").arg(word, table.caption())});
+                QCoreApplication::translate("app", "“%1”不是“字段=值”，或%2没有可填的这个字段。")
+                    .arg(word, table.caption())});
         }
         const auto value = core::parseValue(*field, word.mid(equals + 1), names);
         if (!value)
@@ -134,12 +150,14 @@ int told(const core::Attempt<core::Saved> &saved, const Call &call)
     QJsonArray warnings;
     for (const auto &warning : saved->warnings) {
         warnings.append(QJsonObject{{QStringLiteral("rule"), warning.code},
-            {QStringLiteral("field"), QString::fromUtf8(warning.column)}, {QStringLiteral("text"), warning.text}});
+            {QStringLiteral("field"), QString::fromUtf8(warning.column)},
+            {QStringLiteral("text"), warning.text}});
         if (!call.wantsJson())
             std::fprintf(stderr, "%s\n", warning.text.toUtf8().constData());
     }
     if (call.wantsJson())
-        print(QJsonObject{{QStringLiteral("id"), QString::number(saved->id)}, {QStringLiteral("warnings"), warnings}});
+        print(QJsonObject{{QStringLiteral("id"), QString::number(saved->id)},
+            {QStringLiteral("warnings"), warnings}});
     else
         print(QString::number(saved->id));
     return Done;
@@ -171,13 +189,15 @@ int set(const Call &call)
     const auto workspace = openLedger(call, exit);
     if (!workspace)
         return exit;
-    const auto before = workspace->records().read(*table, workspace->names().linkOf(table->name, call.word(2)));
+    const auto before
+        = workspace->records().read(*table, workspace->names().linkOf(table->name, call.word(2)));
     if (!before)
         return refuse(before.error());
     core::Record after = *before;
     if (auto assigned = assign(call, 3, *table, workspace->names(), after); !assigned)
         return refuse({assigned.error(), {core::blocked({}, assigned.error().text)}}, call);
-    return told(workspace->update(*table, *before, after, call.value(QStringLiteral("reason"))), call);
+    return told(
+        workspace->update(*table, *before, after, call.value(QStringLiteral("reason"))), call);
 }
 
 int remove(const Call &call)
@@ -189,7 +209,8 @@ int remove(const Call &call)
     const auto workspace = openLedger(call, exit);
     if (!workspace)
         return exit;
-    const auto removed = workspace->remove(*table, workspace->names().linkOf(table->name, call.word(2)), call.value(QStringLiteral("reason")));
+    const auto removed = workspace->remove(*table,
+        workspace->names().linkOf(table->name, call.word(2)), call.value(QStringLiteral("reason")));
     return removed ? int(Done) : refuse(removed.error(), call);
 }
 
@@ -203,7 +224,8 @@ int move(const Call &call)
     if (!workspace)
         return exit;
     const core::RowId id = workspace->names().linkOf(table->name, call.word(2));
-    return told(workspace->move(*table, id, call.word(3), call.value(QStringLiteral("reason"))), call);
+    return told(
+        workspace->move(*table, id, call.word(3), call.value(QStringLiteral("reason"))), call);
 }
 
 int find(const Call &call)
@@ -218,10 +240,14 @@ int find(const Call &call)
     QJsonArray list;
     for (const auto &hit : *hits) {
         if (call.wantsJson())
-            list.append(QJsonObject{{QStringLiteral("table"), QString(hit.table->name)}, {QStringLiteral("id"), QString::number(hit.id)},
+            list.append(QJsonObject{{QStringLiteral("table"), QString(hit.table->name)},
+                {QStringLiteral("id"), QString::number(hit.id)},
                 {QStringLiteral("title"), hit.title}, {QStringLiteral("detail"), hit.detail}});
         else
-            print(QStringLiteral("%1 %2 %3 %4").arg(QString(hit.table->name)).arg(hit.id).arg(hit.title, hit.detail));
+            print(QStringLiteral("%1 %2 %3 %4")
+                      .arg(QString(hit.table->name))
+                      .arg(hit.id)
+                      .arg(hit.title, hit.detail));
     }
     if (call.wantsJson())
         print(list);
@@ -235,15 +261,23 @@ QList<Command> recordCommands()
     const Option reason{"reason", "TEXT", QT_TRANSLATE_NOOP("app", "修改理由")};
     return {
         {"list", "LEDGER TABLE", 2, QT_TRANSLATE_NOOP("app", "列出记录，个人信息脱敏"),
-            {{"where", "CONDITIONS", QT_TRANSLATE_NOOP("app", "条件，如 \"division_code=141127 and status=running\"")},
-                {"order", "F,-F", QT_TRANSLATE_NOOP("app", "排序，减号为倒序")}, {"limit", "N", QT_TRANSLATE_NOOP("app", "最多几行")},
-                {"format", "csv|json|xlsx", QT_TRANSLATE_NOOP("app", "格式")}, {"out", "FILE", QT_TRANSLATE_NOOP("app", "写入文件")},
-                {"full-ids", "", QT_TRANSLATE_NOOP("app", "完整证件号码，须说明用途")}, {"purpose", "TEXT", QT_TRANSLATE_NOOP("app", "用途")}},
+            {{"where", "CONDITIONS",
+                 QT_TRANSLATE_NOOP("app", "条件，如 \"division_code=141127 and status=running\"")},
+                {"order", "F,-F", QT_TRANSLATE_NOOP("app", "排序，减号为倒序")},
+                {"limit", "N", QT_TRANSLATE_NOOP("app", "最多几行")},
+                {"format", "csv|json|xlsx", QT_TRANSLATE_NOOP("app", "格式")},
+                {"out", "FILE", QT_TRANSLATE_NOOP("app", "写入文件")},
+                {"full-ids", "", QT_TRANSLATE_NOOP("app", "完整证件号码，须说明用途")},
+                {"purpose", "TEXT", QT_TRANSLATE_NOOP("app", "用途")}},
             list},
-        {"add", "LEDGER TABLE FIELD=VALUE …", 2, QT_TRANSLATE_NOOP("app", "新建一条记录"), {reason}, add},
-        {"set", "LEDGER TABLE ID FIELD=VALUE …", 3, QT_TRANSLATE_NOOP("app", "修改一条记录"), {reason}, set},
-        {"remove", "LEDGER TABLE ID", 3, QT_TRANSLATE_NOOP("app", "删除一条记录"), {reason}, remove},
-        {"move", "LEDGER TABLE ID TRANSITION", 4, QT_TRANSLATE_NOOP("app", "状态变换：动作或新状态"), {reason}, move},
+        {"add", "LEDGER TABLE FIELD=VALUE …", 2, QT_TRANSLATE_NOOP("app", "新建一条记录"), {reason},
+            add},
+        {"set", "LEDGER TABLE ID FIELD=VALUE …", 3, QT_TRANSLATE_NOOP("app", "修改一条记录"),
+            {reason}, set},
+        {"remove", "LEDGER TABLE ID", 3, QT_TRANSLATE_NOOP("app", "删除一条记录"), {reason},
+            remove},
+        {"move", "LEDGER TABLE ID TRANSITION", 4,
+            QT_TRANSLATE_NOOP("app", "状态变换：动作或新状态"), {reason}, move},
         {"search", "LEDGER TEXT", 2, QT_TRANSLATE_NOOP("app", "与 Ctrl+K 相同的查找"), {}, find},
     };
 }

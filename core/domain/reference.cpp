@@ -157,6 +157,7 @@ const Table &transitions()
         {.number = 14, .column = "roles"_L1, .label = QT_TRANSLATE_NOOP("domain", "可办角色"), .kind = Kind::List, .reference = "role"_L1},
         {.number = 15, .column = "guards"_L1, .label = QT_TRANSLATE_NOOP("domain", "条件"), .kind = Kind::Text},
         {.number = 16, .column = "guard_text"_L1, .label = QT_TRANSLATE_NOOP("domain", "条件说明"), .kind = Kind::Memo},
+        {.number = 20, .column = "effects"_L1, .label = QT_TRANSLATE_NOOP("domain", "一并办理"), .kind = Kind::Text},
         {.number = 17, .column = "sort_order"_L1, .label = QT_TRANSLATE_NOOP("domain", "顺序"), .kind = Kind::Integer},
         {.number = 18, .column = "valid_from"_L1, .label = QT_TRANSLATE_NOOP("domain", "生效"), .kind = Kind::Date},
         {.number = 19, .column = "valid_to"_L1, .label = QT_TRANSLATE_NOOP("domain", "失效"), .kind = Kind::Date},

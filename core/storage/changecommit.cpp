@@ -1,4 +1,5 @@
-// The last steps of a change set: what ends it and chains it to the one before.
+// How a change set is written down: its changes and blocks, what ends it and chains it to the one
+// before.
 #include "core/storage/changewriter.h"
 #include "core/storage/installation.h"
 
@@ -144,6 +145,57 @@ Result<RowId> ChangeWriter::machineId()
         !written)
         return fail(written.error());
     return id;
+}
+
+Result<void> ChangeWriter::writeChange(const Change &change)
+{
+    auto statement = prepared("INSERT INTO change (n, tbl, row_id, op, src, before, salt, hash) "
+                              "VALUES (?,?,?,?,?,?,?,?)");
+    if (!statement)
+        return fail(statement.error());
+    Statement &insert = **statement;
+    const qint64 n = position();
+    const QByteArray salt = change.before.isEmpty() ? QByteArray() : randomBytes(16);
+    insert.bindInteger(1, n);
+    insert.bindInteger(2, change.table.number);
+    insert.bindInteger(3, change.row);
+    insert.bindInteger(4, change.operation);
+    insert.bind(5, change.source > 0 ? Value(change.source) : Value());
+    const QByteArray *blobs[] = {&change.before, &salt, &change.hash};
+    for (int i = 0; i < 3; ++i)
+        blobs[i]->isEmpty() ? insert.bindNull(6 + i) : insert.bindBytes(6 + i, *blobs[i]);
+    m_body.add(n).add(change.table.number).add(change.row).add(change.operation).add(change.source);
+    m_body.add(imageDigest(salt, change.before)).add(change.hash);
+    return insert.run();
+}
+
+Result<void> ChangeWriter::writeBlock(const Block &block)
+{
+    auto statement = prepared(
+        "INSERT INTO change_block (n, tbl, first_id, cnt, op, src, src_gaps, hashes, before, salt) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?)");
+    if (!statement)
+        return fail(statement.error());
+    Statement &insert = **statement;
+    const qint64 n = position();
+    const QByteArray salt = block.before.isEmpty() ? QByteArray() : randomBytes(16);
+    insert.bindInteger(1, n);
+    insert.bindInteger(2, block.table.number);
+    insert.bindInteger(3, block.firstRow);
+    insert.bindInteger(4, block.count);
+    insert.bindInteger(5, block.operation);
+    insert.bind(6, block.source > 0 ? Value(block.source) : Value());
+    const QByteArray *blobs[] = {&block.gaps, &block.hashes, &block.before, &salt};
+    for (int i = 0; i < 4; ++i)
+        blobs[i]->isEmpty() ? insert.bindNull(7 + i) : insert.bindBytes(7 + i, *blobs[i]);
+    m_body.add(n)
+        .add(block.table.number)
+        .add(block.firstRow)
+        .add(block.count)
+        .add(block.operation)
+        .add(block.source);
+    m_body.add(block.gaps).add(block.hashes).add(imageDigest(salt, block.before));
+    return insert.run();
 }
 
 } // namespace core

@@ -13,8 +13,21 @@
 
 namespace core {
 
-/// Event: no row changed, but it must be known, such as an export with full identity numbers.
-enum class ChangeKind { Create = 1, Edit, Import, Move, Undo, Redo, Merge, Migrate, Derive, Demo, Event };
+/// Event: no row changed, but it must be known, such as an export with full identity numbers
+///
+enum class ChangeKind {
+    Create = 1,
+    Edit,
+    Import,
+    Move,
+    Undo,
+    Redo,
+    Merge,
+    Migrate,
+    Derive,
+    Demo,
+    Event
+};
 
 /// The file a change came from; stored once per import.
 struct ChangeSource
@@ -82,6 +95,27 @@ public:
 
 private:
     struct Access;
+    struct Change
+    {
+        const Table &table;
+        RowId row;
+        int operation; // 1 insert, 2 update, 3 delete
+        int source;
+        QByteArray before;
+        QByteArray hash;
+    };
+
+    struct Block
+    {
+        const Table &table;
+        RowId firstRow;
+        qint64 count;
+        int operation; // 1 insert, 3 delete
+        int source;
+        QByteArray gaps;
+        QByteArray hashes;
+        QByteArray before;
+    };
 
     ChangeWriter(const Database &database, Transaction transaction, ChangeHeader header);
     Result<void> prepare();
@@ -93,9 +127,7 @@ private:
     Result<void> noteInsert(Access &access, const Record &record, int sourceRow);
     Result<void> flush(Access &access);
     Result<void> flushBefore(Access &access, RowId id);
-    struct Change;
     Result<void> writeChange(const Change &change);
-    struct Block;
     Result<void> writeBlock(const Block &block);
     void markMonth(const Access &access, const Record &record);
     Result<void> writeMarks();

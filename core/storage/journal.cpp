@@ -127,8 +127,8 @@ Result<qint64> changeSetNumber(const Database &database, qint64 idOrNumber)
 Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 {
     // a set stands when no undo of it stands; kinds 4 and 5 are undo and redo
-    auto sets
-        = readSets(database, "WHERE s.kind NOT IN (1,4,5,8,10,11) ORDER BY s.no DESC LIMIT 200", {});
+    auto sets = readSets(
+        database, "WHERE s.kind NOT IN (1,4,5,8,10,11) ORDER BY s.no DESC LIMIT 200", {});
     if (!sets)
         return fail(sets.error());
     for (const auto &set : std::as_const(*sets)) {

@@ -18,7 +18,8 @@ Result<QByteArray> ledgerMeta(const Database &database, const QString &name)
 Result<void> setLedgerMeta(const Database &database, const QString &name, const QByteArray &value)
 {
     auto statement = Statement::prepare(database,
-        "INSERT INTO ledger_meta (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value=excluded.value");
+        "INSERT INTO ledger_meta (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET "
+        "value=excluded.value");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, name);

@@ -24,7 +24,8 @@ public:
     Result<QList<Record>> find(const Table &table, const Filter &filter) const;
     /// The keys of the rows in order: 8 bytes a row, what a registry page holds.
     Result<QList<RowId>> ids(const Table &table, const Filter &filter) const;
-    /// The first rows that what was typed may mean, at once and in no promised order: pickers and Ctrl+K.
+    /// The first rows that what was typed may mean, at once and in no promised order: pickers and
+    /// Ctrl+K.
     Result<QList<RowId>> search(const Table &table, const QString &typed, int limit) const;
     /// The first row of which the columns hold these values, or nothing.
     Result<std::optional<Record>> findOne(

@@ -14,13 +14,15 @@ SearchHit toHit(const Workspace &workspace, const Table &table, const Record &re
     QStringList texts;
     for (const auto &column : table.title) {
         const Field &field = *table.find(QString(column));
-        const QString text = displayText(table, field, table.value(record, column), workspace.names());
+        const QString text
+            = displayText(table, field, table.value(record, column), workspace.names());
         if (!text.isEmpty())
             texts.append(text);
     }
     SearchHit hit{&table, record.id, texts.value(0), texts.mid(1).join(u' ')};
     if (table.hasStates()) {
-        const QString state = workspace.names().stateLabel(table.states, table.value(record, kStatus).text());
+        const QString state
+            = workspace.names().stateLabel(table.states, table.value(record, kStatus).text());
         hit.detail += (hit.detail.isEmpty() ? QString() : QStringLiteral(" · ")) + state;
     }
     return hit;
@@ -34,7 +36,8 @@ Result<QList<SearchHit>> search(const Workspace &workspace, const QString &typed
     if (typed.trimmed().isEmpty())
         return hits;
     const RecordStore store = workspace.records();
-    for (const auto area : {Area::People, Area::Classes, Area::Registry, Area::Targets, Area::Data}) {
+    for (const auto area :
+        {Area::People, Area::Classes, Area::Registry, Area::Targets, Area::Data}) {
         for (const Table *table : catalog()) {
             if (table->area != area)
                 continue;

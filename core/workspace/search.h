@@ -13,7 +13,9 @@ struct SearchHit
     QString detail; // masked
 };
 
-/// People, classes, certificates and everything else that has a name or a number, at most `perTable` of each.
-Result<QList<SearchHit>> search(const Workspace &workspace, const QString &typed, int perTable = 10);
+/// People, classes, certificates and everything else that has a name or a number, at most
+/// `perTable` of each.
+Result<QList<SearchHit>> search(
+    const Workspace &workspace, const QString &typed, int perTable = 10);
 
 } // namespace core

@@ -21,15 +21,19 @@ tl::unexpected<Refusal> refuse(Error error, Findings findings = {})
 Error readOnly(const QString &path)
 {
     return {Error::Code::Storage,
-        QCoreApplication::translate("core", "“%1”是只读打开的，不能修改。请复制到可写的文件夹后再打开。").arg(path)};
+        QCoreApplication::translate(
+            "core", "“%1”是只读打开的，不能修改。请复制到可写的文件夹后再打开。")
+            .arg(path)};
 }
 
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Database> database, Session session)
-    : m_database(std::move(database)), m_names(std::make_unique<CodeBook>(*m_database)), m_session(std::move(session)), m_clock(systemClock())
-{
-}
+    : m_database(std::move(database))
+    , m_names(std::make_unique<CodeBook>(*m_database))
+    , m_session(std::move(session))
+    , m_clock(systemClock())
+{ }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Options &options)
 {
@@ -100,8 +104,10 @@ Result<Findings> Workspace::check(const Table &table, Record record) const
 
 Result<void> Workspace::requireEdit(const Table &table, const Record &record) const
 {
-    const QString division = table.unitColumn.isEmpty() ? QString() : table.value(record, table.unitColumn).text();
-    const bool isSetting = table.area == Area::Data && &table != tableNamed(QStringLiteral("labour_brand"));
+    const QString division
+        = table.unitColumn.isEmpty() ? QString() : table.value(record, table.unitColumn).text();
+    const bool isSetting
+        = table.area == Area::Data && &table != tableNamed(QStringLiteral("labour_brand"));
     if (table.name == "role_right"_L1 || table.name == "transition"_L1 || table.name == "state"_L1)
         return m_session.require(Right::RightsAndMasking);
     if (isSetting || table.name == "user"_L1)
@@ -136,7 +142,9 @@ QString Workspace::title(const QString &verb, const Table &table, const Record &
         if (!name.isEmpty())
             break;
     }
-    return name.isEmpty() ? verb + table.caption() : QCoreApplication::translate("core", "%1%2 %3").arg(verb, table.caption(), name);
+    return name.isEmpty()
+        ? verb + table.caption()
+        : QCoreApplication::translate("core", "%1%2 %3").arg(verb, table.caption(), name);
 }
 
 Attempt<Saved> Workspace::insert(const Table &table, Record record, const QString &reason)
@@ -144,7 +152,8 @@ Attempt<Saved> Workspace::insert(const Table &table, Record record, const QStrin
     const auto findings = prepare(table, record);
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
-    auto writer = beginChange(ChangeKind::Edit, title(QCoreApplication::translate("core", "新建"), table, record), reason);
+    auto writer = beginChange(ChangeKind::Edit,
+        title(QCoreApplication::translate("core", "新建"), table, record), reason);
     if (!writer)
         return refuse(writer.error());
     const auto id = (*writer)->insert(table, record);
@@ -156,7 +165,8 @@ Attempt<Saved> Workspace::insert(const Table &table, Record record, const QStrin
     return Saved{*id, *findings};
 }
 
-Attempt<Saved> Workspace::update(const Table &table, const Record &before, const Record &after, const QString &reason)
+Attempt<Saved> Workspace::update(
+    const Table &table, const Record &before, const Record &after, const QString &reason)
 {
     const auto stored = records().read(table, after.id);
     if (!stored)
@@ -167,8 +177,9 @@ Attempt<Saved> Workspace::update(const Table &table, const Record &before, const
             continue;
         if (stored->values[i] != before.values[i] && stored->values[i] != after.values[i]) {
             return refuse({Error::Code::Conflict,
-                QCoreApplication::translate("core", "%1刚被别人改过，没有保存。请还原后重新填写。").arg(table.fields[i].title()), {},
-                QByteArray(table.fields[i].column.data(), table.fields[i].column.size())});
+                QCoreApplication::translate("core", "%1刚被别人改过，没有保存。请还原后重新填写。")
+                    .arg(table.fields[i].title()),
+                {}, QByteArray(table.fields[i].column.data(), table.fields[i].column.size())});
         }
         merged.values[i] = after.values[i];
     }
@@ -177,7 +188,8 @@ Attempt<Saved> Workspace::update(const Table &table, const Record &before, const
     const auto findings = prepare(table, merged);
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
-    auto writer = beginChange(ChangeKind::Edit, title(QCoreApplication::translate("core", "修改"), table, merged), reason);
+    auto writer = beginChange(ChangeKind::Edit,
+        title(QCoreApplication::translate("core", "修改"), table, merged), reason);
     if (!writer)
         return refuse(writer.error());
     if (auto written = (*writer)->update(table, merged); !written)
@@ -202,10 +214,14 @@ Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &rea
             return refuse(count.error());
         if (*count > 0) {
             return refuse({Error::Code::InUse,
-                QCoreApplication::translate("core", "还有 %1 条%2记录属于它，没有删除。请先处理这些记录。").arg(*count).arg(child->caption())});
+                QCoreApplication::translate(
+                    "core", "还有 %1 条%2记录属于它，没有删除。请先处理这些记录。")
+                    .arg(*count)
+                    .arg(child->caption())});
         }
     }
-    auto writer = beginChange(ChangeKind::Edit, title(QCoreApplication::translate("core", "删除"), table, *stored), reason);
+    auto writer = beginChange(ChangeKind::Edit,
+        title(QCoreApplication::translate("core", "删除"), table, *stored), reason);
     if (!writer)
         return refuse(writer.error());
     if (auto removed = (*writer)->remove(table, id); !removed)
@@ -215,7 +231,8 @@ Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &rea
     return {};
 }
 
-Attempt<Saved> Workspace::move(const Table &table, RowId id, const QString &wanted, const QString &reason)
+Attempt<Saved> Workspace::move(
+    const Table &table, RowId id, const QString &wanted, const QString &reason)
 {
     const auto stored = records().read(table, id);
     if (!stored)
@@ -249,15 +266,21 @@ Result<CommittedSet> Workspace::undo(qint64 number)
     if (auto allowed = m_session.require(Right::Edit, m_session.division()); !allowed)
         return fail(allowed.error());
     if (m_session.scope(Right::Edit) == Session::Scope::Own && set->user != m_session.user())
-        return fail({Error::Code::Forbidden, QCoreApplication::translate("core", "这一步是别人做的，只有本人或市局可以撤销。")});
+        return fail({Error::Code::Forbidden,
+            QCoreApplication::translate("core", "这一步是别人做的，只有本人或市局可以撤销。")});
     if (set->kind == ChangeKind::Create || set->kind == ChangeKind::Migrate)
-        return fail({Error::Code::Invalid, QCoreApplication::translate("core", "建立和升级台账的步骤不能撤销。")});
+        return fail({Error::Code::Invalid,
+            QCoreApplication::translate("core", "建立和升级台账的步骤不能撤销。")});
     const bool isRedo = set->kind == ChangeKind::Undo;
     auto writer = ChangeWriter::begin(*m_database,
         {.kind = isRedo ? ChangeKind::Redo : ChangeKind::Undo,
-            .title = (isRedo ? QCoreApplication::translate("core", "重做：%1") : QCoreApplication::translate("core", "撤销：%1"))
+            .title = (isRedo ? QCoreApplication::translate("core", "重做：%1")
+                             : QCoreApplication::translate("core", "撤销：%1"))
                          .arg(isRedo ? set->title.section(u'：', 1) : set->title),
-            .user = m_session.user(), .unit = m_session.unit(), .at = now().toMSecsSinceEpoch(), .undoes = number});
+            .user = m_session.user(),
+            .unit = m_session.unit(),
+            .at = now().toMSecsSinceEpoch(),
+            .undoes = number});
     if (!writer)
         return fail(writer.error());
     const auto touched = undoInto(**writer, number);
@@ -273,17 +296,23 @@ Result<CommittedSet> Workspace::undo(qint64 number)
     return finish(std::move(*writer), written);
 }
 
-Result<std::unique_ptr<ChangeWriter>> Workspace::beginChange(ChangeKind kind, const QString &title, const QString &reason,
-    const std::optional<ChangeSource> &source)
+Result<std::unique_ptr<ChangeWriter>> Workspace::beginChange(ChangeKind kind, const QString &title,
+    const QString &reason, const std::optional<ChangeSource> &source)
 {
     if (!isWritable())
         return fail(readOnly(path()));
     return ChangeWriter::begin(*m_database,
-        {.kind = kind, .title = title, .reason = reason, .user = m_session.user(), .unit = m_session.unit(),
-            .at = now().toMSecsSinceEpoch(), .source = source});
+        {.kind = kind,
+            .title = title,
+            .reason = reason,
+            .user = m_session.user(),
+            .unit = m_session.unit(),
+            .at = now().toMSecsSinceEpoch(),
+            .source = source});
 }
 
-Result<CommittedSet> Workspace::finish(std::unique_ptr<ChangeWriter> writer, const QList<WrittenRow> &written)
+Result<CommittedSet> Workspace::finish(
+    std::unique_ptr<ChangeWriter> writer, const QList<WrittenRow> &written)
 {
     if (auto followed = follow(*writer, written, rules()); !followed)
         return fail(followed.error());
@@ -321,7 +350,8 @@ Result<void> Workspace::refresh()
 void Workspace::tell(const QSet<int> &tables)
 {
     m_names->forgetTitles();
-    for (const Table *table : {&codes(), &divisions(), &towns(), &occupations(), &indicators(), &states()}) {
+    for (const Table *table :
+        {&codes(), &divisions(), &towns(), &occupations(), &indicators(), &states()}) {
         if (tables.contains(table->number)) {
             (void)m_names->load();
             break;

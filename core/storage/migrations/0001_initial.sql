@@ -278,6 +278,7 @@ CREATE TABLE "transition" (
   "roles" TEXT,
   "guards" TEXT,
   "guard_text" TEXT,
+  "effects" TEXT,
   "sort_order" INTEGER,
   "valid_from" TEXT,
   "valid_to" TEXT
