@@ -89,6 +89,8 @@ Result<void> ChangeWriter::writeSet(RowId id, RowId source)
 
 Result<CommittedSet> ChangeWriter::commit()
 {
+    if (auto open = m_transaction.stillOpen(); !open)
+        return fail(open.error());
     for (const auto &[number, entry] : m_access) {
         if (auto flushed = flush(*entry); !flushed)
             return fail(flushed.error());

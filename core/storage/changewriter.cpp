@@ -156,6 +156,8 @@ Result<RowId> ChangeWriter::nextId(int table)
 Result<RowId> ChangeWriter::insert(
     const Table &table, Record record, int sourceRow, Bookkeeping bookkeeping)
 {
+    if (auto open = m_transaction.stillOpen(); !open)
+        return fail(open.error());
     Access &entry = access(table);
     if (record.id == 0) {
         const auto id = nextId(table.number);
@@ -269,6 +271,8 @@ Result<std::optional<Record>> ChangeWriter::read(const Table &table, RowId id)
 Result<void> ChangeWriter::update(
     const Table &table, const Record &given, int sourceRow, Bookkeeping bookkeeping)
 {
+    if (auto open = m_transaction.stillOpen(); !open)
+        return fail(open.error());
     const auto stored = read(table, given.id);
     if (!stored)
         return fail(stored.error());
@@ -317,6 +321,8 @@ Result<void> ChangeWriter::update(
 
 Result<void> ChangeWriter::remove(const Table &table, RowId id)
 {
+    if (auto open = m_transaction.stillOpen(); !open)
+        return fail(open.error());
     const auto stored = read(table, id);
     if (!stored)
         return fail(stored.error());
@@ -337,6 +343,8 @@ Result<void> ChangeWriter::remove(const Table &table, RowId id)
 
 Result<void> ChangeWriter::removeAll(const Table &table, const QList<Record> &records)
 {
+    if (auto open = m_transaction.stillOpen(); !open)
+        return fail(open.error());
     for (const auto &record : records) {
         if (auto deleted = execute(deleteSql(table), {record.id}); !deleted)
             return deleted;

@@ -317,14 +317,22 @@ Transaction::~Transaction()
         sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+Result<void> Transaction::stillOpen() const
+{
+    Q_ASSERT(m_database);
+    if (sqlite3_get_autocommit(m_database->handle()) != 0)
+        return fail({Error::Code::Storage,
+            QCoreApplication::translate(
+                "core", "写入中途出错，本次修改全部撤回，台账完好。请再试一次。")});
+    return {};
+}
+
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_database);
     const Database &database = *m_database;
-    if (sqlite3_get_autocommit(database.handle()) != 0)
-        return fail({Error::Code::Storage,
-            QCoreApplication::translate(
-                "core", "写入中途出错，本次修改全部撤回，台账完好。请再试一次。")});
+    if (auto open = stillOpen(); !open)
+        return open;
     int moved = 0;
     sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (moved != 0) {

@@ -72,6 +72,10 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
+    /// SQLite may roll back by itself, on a full disk for one; whatever came after would then be
+    /// kept for good, row by row (reliability.md, finding 2). Asked before every write.
+    Result<void> stillOpen() const;
+
     /// Also fails when the file was moved or its folder taken away meanwhile (reliability.md,
     /// finding 6), or when SQLite already rolled back by itself (finding 2).
     Result<void> commit();
