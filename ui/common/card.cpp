@@ -27,14 +27,19 @@ Card::Card(const QString &title, QWidget *parent)
     , m_contents(new QVBoxLayout)
 {
     m_title->setObjectName(u"cardTitle"_s);
+
     m_heading->addWidget(m_title);
     m_heading->addStretch();
+    auto *heading = new QWidget(this);
+    heading->setLayout(m_heading);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_heading->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin - 2, kMargin, kMargin);
     column->setSpacing(8);
-    column->addLayout(m_heading);
+    column->addWidget(heading);
     m_contents->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_contents, 1);
+    column->addLayout(m_contents);
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
     setTitle(title);
 }
@@ -60,7 +65,7 @@ void Card::paintEvent(QPaintEvent *)
 {
     const auto theme = Theme::of(*this);
     QPainter painter(this);
-    parts::box(painter, rect(), theme.card, theme.line, kRadius);
+    drawBox(painter, rect(), theme.card, theme.line, kRadius);
 }
 
 void Card::changeEvent(QEvent *event)

@@ -53,7 +53,7 @@ const char *strokesText(Icon icon)
     case Icon::Pdf: return "M 6 3.5 L 14 3.5 L 18.5 8 L 18.5 20.5 L 6 20.5 Z M 14 3.5 L 14 8 L 18.5 8 M 9 12 L 15.5 12 M 9 14.7 L 15.5 14.7 M 9 17.4 L 13 17.4";
     case Icon::Settings: return "M 4 7 L 13 7 M 17.5 7 L 20 7 O 15.2 7 2.2 M 4 17 L 6.5 17 M 11 17 L 20 17 O 8.8 17 2.2 M 4 12 L 20 12";
     case Icon::Help: return "O 12 12 8.5 M 9.3 9.8 C 9.3 5.8 15 6.3 14.8 9.7 C 14.6 12 12 11.8 12 14 M 12 16.8 L 12 16.9";
-    case Icon::Refresh: return "B 12 12 7.5 60 -290 M 15.7 2.5 L 15.9 5.6 L 12.9 6.8";
+    case Icon::Refresh: return "B 12 12 7.5 35 290 M 19.3 3.8 L 18.7 8 L 14.5 7.6";
     case Icon::More: return "O 5.5 12 0.6 O 12 12 0.6 O 18.5 12 0.6";
     case Icon::Menu: return "M 4 7 L 20 7 M 4 12 L 20 12 M 4 17 L 20 17";
     case Icon::Link: return "M 10 14 L 14 10 M 11 7.5 L 13.5 5 C 17 1.8 22.2 7 19 10.5 L 16.5 13 M 13 16.5 L 10.5 19 C 7 22.2 1.8 17 5 13.5 L 7.5 11";

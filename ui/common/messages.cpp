@@ -13,17 +13,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(shown, "ui.shown")
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui", text);
-}
-
 /// Not blocking: the caller goes on, the box deletes itself when closed.
 void openBox(QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &detail)
 {
-    auto *box = new QMessageBox(icon, translated("技能台账"), text, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(
+        icon, QCoreApplication::translate("ui", "技能台账"), text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(translated("知道了"), QMessageBox::AcceptRole);
+    box->addButton(QCoreApplication::translate("ui", "知道了"), QMessageBox::AcceptRole);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (!detail.isEmpty())
         box->setInformativeText(detail);
@@ -47,11 +43,11 @@ void showNotice(QWidget *parent, const QString &text, const QString &detail)
 
 bool ask(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, translated("技能台账"), question.text,
-        QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("ui", "技能台账"),
+        question.text, QMessageBox::NoButton, parent);
     box.setInformativeText(question.detail);
     auto *yes = box.addButton(question.accept, QMessageBox::AcceptRole);
-    auto *no = box.addButton(translated("取消"), QMessageBox::RejectRole);
+    auto *no = box.addButton(QCoreApplication::translate("ui", "取消"), QMessageBox::RejectRole);
     box.setEscapeButton(no);
     box.setDefaultButton(question.weight == Question::Weight::Dangerous ? no : yes);
     box.exec();

@@ -31,6 +31,9 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget);
+        header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -68,6 +71,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 20;
     case PM_MessageBoxIconSize:
         return 40;
+    case PM_FocusFrameHMargin:
+        return 7; // room left and right of the text in a cell
     case PM_HeaderMargin:
         return 8;
     case PM_HeaderMarkSize:
@@ -120,18 +125,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int height
-        = std::max(parts::kControlHeight, option ? option->fontMetrics.height() + 12 : 0);
+    const int height = std::max(kControlHeight, option ? option->fontMetrics.height() + 12 : 0);
     switch (type) {
     case CT_PushButton:
         return {std::max(contents.width() + 28, 64), std::max(height, contents.height() + 8)};
     case CT_ToolButton:
         return size.expandedTo({height - 2, height - 2});
     case CT_LineEdit:
+        return {size.width() + 12, height};
     case CT_SpinBox:
-        return {size.width(), std::max(size.height(), height)};
+        return {size.width() + 8, height};
     case CT_ComboBox:
-        return {size.width() + 10, std::max(size.height(), height)};
+        return {size.width() + 10, height};
     case CT_HeaderSection:
         return {size.width() + 6, std::max(size.height(), height)};
     case CT_ItemViewItem:
@@ -171,15 +176,37 @@ QIcon Style::standardIcon(
     }
 }
 
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect all = option->rect;
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool sorted = header && header->orientation == Qt::Horizontal
+        && header->sortIndicator != QStyleOptionHeader::None;
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? all.adjusted(7, 2, -7, -2) : all;
+    }
+    case SE_HeaderArrow:
+        return sorted ? QRect(all.right() - 20, all.top(), 16, all.height()) : QRect();
+    case SE_HeaderLabel:
+        return sorted ? all.adjusted(8, 0, -22, 0)
+                      : QProxyStyle::subElementRect(element, option, widget);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
     SubControl subControl, const QWidget *widget) const
 {
     const QRect all = option->rect;
-    const int buttons = parts::kArrowRoom - 4;
+    const int buttons = kArrowRoom - 4;
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        return visualRect(option->direction, all, all.adjusted(8, 2, -parts::kArrowRoom, -2));
+        return visualRect(option->direction, all, all.adjusted(8, 2, -kArrowRoom, -2));
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
-        return {all.right() - parts::kArrowRoom + 1, all.top(), parts::kArrowRoom, all.height()};
+        return {all.right() - kArrowRoom + 1, all.top(), kArrowRoom, all.height()};
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_SpinBox && spin) {
         const int room = spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : buttons;

@@ -29,8 +29,13 @@ public:
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
         QPainter *painter, const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
         SubControl subControl, const QWidget *widget) const override;
+
+private:
+    void drawHeaderCell(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace ui

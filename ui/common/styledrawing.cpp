@@ -44,7 +44,90 @@ void drawItem(const QStyleOptionViewItem &option, QPainter &painter, const QWidg
 void drawFrame(const QStyleOption &option, QPainter &painter)
 {
     const auto theme = Theme::of(option.palette);
-    parts::box(painter, option.rect, Qt::transparent, theme.line, 3);
+    drawBox(painter, option.rect, Qt::transparent, theme.line, 3);
+}
+
+/// True when it was one of ours.
+bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        drawCheckBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        drawRadioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+        drawArrow(Icon::ChevronDown, option, painter);
+        return true;
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        drawArrow(Icon::ChevronUp, option, painter);
+        return true;
+    case QStyle::PE_IndicatorArrowLeft:
+        drawArrow(Icon::ChevronLeft, option, painter);
+        return true;
+    case QStyle::PE_IndicatorArrowRight:
+        drawArrow(Icon::ChevronRight, option, painter);
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        drawBranch(option, painter);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
+            // Qt says SortDown when the smallest is on top.
+            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
+            drawArrow(ascending ? Icon::ChevronUp : Icon::ChevronDown, option, painter);
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+QStyleOptionButton inkedButton(const QStyleOptionButton &button, const QWidget *widget)
+{
+    QStyleOptionButton inked(button);
+    inked.palette.setColor(QPalette::ButtonText, buttonInk(button, widget));
+    return inked;
+}
+
+QStyleOptionTab inkedTab(const QStyleOptionTab &tab)
+{
+    const auto theme = Theme::of(tab.palette);
+    QStyleOptionTab inked(tab);
+    inked.state &= ~QStyle::State_HasFocus; // the shape has drawn it
+    if (tab.state.testFlag(QStyle::State_Enabled))
+        inked.palette.setColor(QPalette::WindowText,
+            tab.state.testFlag(QStyle::State_Selected) ? theme.accent : theme.ink);
+    return inked;
+}
+
+/// With the soft ground of a selection, and text that keeps its colour on it.
+template <class Option>
+Option softened(const Option &item, const QColor &text)
+{
+    Option soft(item);
+    soft.palette.setColor(QPalette::HighlightedText, text);
+    soft.palette.setColor(QPalette::Highlight, Theme::of(item.palette).selection);
+    return soft;
+}
+
+void drawHeaderEnd(const QStyleOption &option, QPainter &painter)
+{
+    const auto theme = Theme::of(option.palette);
+    painter.fillRect(option.rect, theme.stripe);
+    painter.setPen(theme.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+qreal partDone(const QStyleOptionProgressBar &bar)
+{
+    constexpr qreal kUnknown = 0.3;
+    const int whole = bar.maximum - bar.minimum;
+    return whole > 0 ? static_cast<qreal>(bar.progress - bar.minimum) / whole : kUnknown;
 }
 
 } // namespace
@@ -53,35 +136,33 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const QWidget *widget) const
 {
     const auto theme = Theme::of(option->palette);
+    if (drawIndicator(element, *option, *painter))
+        return;
     switch (element) {
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            parts::button(*painter, *button, widget);
+            drawButton(*painter, *button, widget);
         return;
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
+    case PE_FrameLineEdit:
+        return;
     case PE_PanelItemViewRow:
-        break;
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            row && row->features.testFlag(QStyleOptionViewItem::Alternate))
+            painter->fillRect(row->rect, theme.stripe);
+        return;
     case PE_PanelButtonTool:
-        parts::toolButton(*painter, *option);
+        drawToolButton(*painter, *option);
         return;
     case PE_FrameFocusRect:
-        parts::ring(*painter, option->rect, theme.accent, 3);
+        drawRing(*painter, option->rect, theme.accent, 3);
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            parts::field(*painter, *option);
-        return;
-    case PE_FrameLineEdit:
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        parts::checkBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        parts::radioButton(*painter, *option);
+            drawField(*painter, *option);
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -97,30 +178,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameMenu:
     case PE_PanelMenu:
-        parts::box(*painter, option->rect, theme.card, theme.edge, 0);
-        return;
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown:
-        drawArrow(Icon::ChevronDown, *option, *painter);
-        return;
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp:
-        drawArrow(Icon::ChevronUp, *option, *painter);
-        return;
-    case PE_IndicatorArrowLeft:
-        drawArrow(Icon::ChevronLeft, *option, *painter);
-        return;
-    case PE_IndicatorArrowRight:
-        drawArrow(Icon::ChevronRight, *option, *painter);
-        return;
-    case PE_IndicatorBranch:
-        drawBranch(*option, *painter);
-        return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawArrow(header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp
-                                                                          : Icon::ChevronDown,
-                *option, *painter);
+        drawBox(*painter, option->rect, theme.card, theme.edge, 0);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -130,53 +188,70 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
     const QWidget *widget) const
 {
-    const auto theme = Theme::of(option->palette);
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        button && element == CE_PushButtonLabel) {
-        QStyleOptionButton inked(*button);
-        inked.palette.setColor(QPalette::ButtonText, parts::buttonInk(*option, widget));
-        if (lookOf(widget) == Look::Primary && button->state.testFlag(State_Enabled))
-            inked.state |= State_On; // icons in the colour of the text
-        QProxyStyle::drawControl(element, &inked, painter, widget);
-    } else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-               tab && element == CE_TabBarTabShape) {
-        parts::tab(*painter, *tab);
-    } else if (tab && element == CE_TabBarTabLabel) {
-        QStyleOptionTab inked(*tab);
-        inked.state &= ~State_HasFocus; // the shape has drawn it
-        if (tab->state.testFlag(State_Enabled))
-            inked.palette.setColor(QPalette::WindowText,
-                tab->state.testFlag(State_Selected) ? theme.accent : theme.ink);
-        QProxyStyle::drawControl(element, &inked, painter, widget);
-    } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-               header && element == CE_HeaderSection) {
-        parts::header(*painter, *header);
-    } else if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, theme.stripe);
-        painter->setPen(theme.line);
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-    } else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-               bar && element == CE_ProgressBarContents) {
-        const qreal whole = bar->maximum - bar->minimum;
-        parts::progress(
-            *painter, *bar, bar->rect, whole > 0 ? (bar->progress - bar->minimum) / whole : 0.3);
-    } else if (element == CE_ProgressBarGroove || element == CE_Splitter
-        || element == CE_FocusFrame) {
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const auto inked = inkedButton(*button, widget);
+            QProxyStyle::drawControl(element, &inked, painter, widget);
+        }
         return;
-    } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-               item && element == CE_ItemViewItem) {
-        QStyleOptionViewItem soft(*item);
-        soft.palette.setColor(QPalette::HighlightedText, theme.ink);
-        soft.palette.setColor(QPalette::Highlight, theme.selection);
-        QProxyStyle::drawControl(element, &soft, painter, widget);
-    } else if (element == CE_MenuItem || element == CE_MenuBarItem) {
-        QStyleOptionMenuItem soft(*qstyleoption_cast<const QStyleOptionMenuItem *>(option));
-        soft.palette.setColor(QPalette::HighlightedText, theme.ink);
-        soft.palette.setColor(QPalette::Highlight, theme.selection);
-        QProxyStyle::drawControl(element, &soft, painter, widget);
-    } else {
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const auto inked = inkedTab(*tab);
+            QProxyStyle::drawControl(element, &inked, painter, widget);
+        }
+        return;
+    case CE_Header:
+        drawHeaderCell(option, painter, widget);
+        return;
+    case CE_HeaderEmptyArea:
+        drawHeaderEnd(*option, *painter);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgress(*painter, *bar, bar->rect, partDone(*bar));
+        return;
+    case CE_ProgressBarGroove:
+    case CE_Splitter:
+    case CE_FocusFrame:
+        return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const auto soft = softened(*item, item->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &soft, painter, widget);
+        }
+        return;
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const auto soft = softened(*item, Theme::of(item->palette).ink);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
+        }
+        return;
+    default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// Drawn whole, because the base style would put the arrow above the middle of the text.
+void Style::drawHeaderCell(
+    const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    drawHeader(*painter, *header);
+    QStyleOptionHeaderV2 part;
+    part.QStyleOptionHeader::operator=(*header);
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = subElementRect(SE_HeaderArrow, header, widget);
+    if (part.rect.isValid())
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -184,14 +259,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox) {
-        parts::comboBox(*painter, *combo);
+        drawComboBox(*painter, *combo);
     } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
                spin && control == CC_SpinBox) {
-        parts::spinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+        drawSpinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
             subControlRect(control, option, SC_SpinBoxDown, widget));
     } else if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
                slider && control == CC_ScrollBar) {
-        parts::scrollBar(
+        drawScrollBar(
             *painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace ui::parts {
+namespace ui {
 
 namespace {
 
@@ -66,7 +66,7 @@ ButtonColors buttonColors(const QStyleOption &option, Look look, const Theme &th
 
 } // namespace
 
-void box(
+void drawBox(
     QPainter &painter, const QRectF &area, const QColor &fill, const QColor &edge, qreal radius)
 {
     painter.save();
@@ -77,7 +77,7 @@ void box(
     painter.restore();
 }
 
-void ring(QPainter &painter, const QRectF &area, const QColor &color, qreal radius)
+void drawRing(QPainter &painter, const QRectF &area, const QColor &color, qreal radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -87,33 +87,34 @@ void ring(QPainter &painter, const QRectF &area, const QColor &color, qreal radi
     painter.restore();
 }
 
-void field(QPainter &painter, const QStyleOption &option)
+void drawField(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = Theme::of(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool writable = enabled && !has(option, QStyle::State_ReadOnly);
     const bool over = has(option, QStyle::State_MouseOver);
-    box(painter, option.rect, writable ? theme.field : theme.page,
+    drawBox(painter, option.rect, writable ? theme.field : theme.page,
         !enabled   ? theme.line
             : over ? theme.muted
                    : theme.edge);
     if (enabled && has(option, QStyle::State_HasFocus))
-        ring(painter, option.rect, theme.accent);
+        drawRing(painter, option.rect, theme.accent);
 }
 
-void button(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
+void drawButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     const auto theme = Theme::of(option.palette);
     auto look = lookOf(widget);
     if (look == Look::Secondary && option.features.testFlag(QStyleOptionButton::Flat))
         look = Look::Quiet;
     const auto [fill, edge] = buttonColors(option, look, theme);
-    box(painter, option.rect, fill, edge);
+    drawBox(painter, option.rect, fill, edge);
     if (!ringed(option))
         return;
-    ring(painter, option.rect, theme.accent);
+    drawRing(painter, option.rect, theme.accent);
     if (look == Look::Primary)
-        ring(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), theme.onFill, kRadius - 1);
+        drawRing(
+            painter, QRectF(option.rect).adjusted(2, 2, -2, -2), theme.onFill, kControlRadius - 1);
 }
 
 QColor buttonInk(const QStyleOption &option, const QWidget *widget)
@@ -135,23 +136,23 @@ QColor buttonInk(const QStyleOption &option, const QWidget *widget)
     return pushed && pushed->features.testFlag(QStyleOptionButton::Flat) ? theme.accent : theme.ink;
 }
 
-void toolButton(QPainter &painter, const QStyleOption &option)
+void drawToolButton(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = Theme::of(option.palette);
     const bool on = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     const bool raised = !has(option, QStyle::State_AutoRaise);
     const auto ground = raised ? theme.card : QColor(Qt::transparent);
-    box(painter, option.rect,
+    drawBox(painter, option.rect,
         on         ? theme.accentSoft
             : over ? theme.hover
                    : ground,
         raised ? theme.edge : QColor(Qt::transparent));
     if (ringed(option))
-        ring(painter, option.rect, theme.accent);
+        drawRing(painter, option.rect, theme.accent);
 }
 
-void checkBox(QPainter &painter, const QStyleOption &option)
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = Theme::of(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -161,7 +162,7 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF(option.rect).center());
     const auto fill = enabled ? theme.accentFill : theme.edge;
-    box(painter, square, on || some ? fill : theme.field,
+    drawBox(painter, square, on || some ? fill : theme.field,
         on || some                                 ? fill
             : has(option, QStyle::State_MouseOver) ? theme.accent
                                                    : theme.muted,
@@ -177,7 +178,7 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
-void radioButton(QPainter &painter, const QStyleOption &option)
+void drawRadioButton(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = Theme::of(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -195,7 +196,7 @@ void radioButton(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
-void tab(QPainter &painter, const QStyleOptionTab &option)
+void drawTab(QPainter &painter, const QStyleOptionTab &option)
 {
     const auto theme = Theme::of(option.palette);
     const QRectF area(option.rect);
@@ -203,12 +204,12 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
         painter.fillRect(
             QRectF(area.left() + 8, area.bottom() - 2, area.width() - 16, 3), theme.accent);
     else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        box(painter, area.adjusted(2, 3, -2, -4), theme.hover, Qt::transparent);
+        drawBox(painter, area.adjusted(2, 3, -2, -4), theme.hover, Qt::transparent);
     if (ringed(option))
-        ring(painter, area.adjusted(2, 2, -2, -4), theme.accent);
+        drawRing(painter, area.adjusted(2, 2, -2, -4), theme.accent);
 }
 
-void header(QPainter &painter, const QStyleOptionHeader &option)
+void drawHeader(QPainter &painter, const QStyleOptionHeader &option)
 {
     const auto theme = Theme::of(option.palette);
     const bool over = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
@@ -223,48 +224,48 @@ void header(QPainter &painter, const QStyleOptionHeader &option)
     painter.drawLine(right, option.rect.top() + 7, right, option.rect.bottom() - 7);
 }
 
-void progress(
+void drawProgress(
     QPainter &painter, const QStyleOptionProgressBar &option, const QRectF &area, qreal part)
 {
     const auto theme = Theme::of(option.palette);
     const qreal height = std::min<qreal>(area.height(), 8);
     QRectF groove(area.left(), area.center().y() - height / 2, area.width(), height);
-    box(painter, groove, theme.line, Qt::transparent, height / 2);
+    drawBox(painter, groove, theme.line, Qt::transparent, height / 2);
     groove.setWidth(std::max(height, groove.width() * part));
     if (part > 0)
-        box(painter, groove, theme.accentFill, Qt::transparent, height / 2);
+        drawBox(painter, groove, theme.accentFill, Qt::transparent, height / 2);
 }
 
-void comboBox(QPainter &painter, const QStyleOptionComboBox &option)
+void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
 {
     const auto theme = Theme::of(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     if (option.frame) {
         const bool over = has(option, QStyle::State_MouseOver);
-        box(painter, option.rect, enabled ? theme.field : theme.page,
+        drawBox(painter, option.rect, enabled ? theme.field : theme.page,
             !enabled   ? theme.line
                 : over ? theme.muted
                        : theme.edge);
         if (enabled && has(option, QStyle::State_HasFocus))
-            ring(painter, option.rect, theme.accent);
+            drawRing(painter, option.rect, theme.accent);
     }
     const QRectF arrow(option.rect.right() - 21, option.rect.center().y() - 7, 15, 15);
     drawIcon(painter, Icon::ChevronDown, arrow, enabled ? theme.muted : theme.edge);
 }
 
-void spinBox(
+void drawSpinBox(
     QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
 {
     const auto theme = Theme::of(option.palette);
     if (option.frame)
-        field(painter, option);
+        drawField(painter, option);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrow = [&](Icon icon, const QRect &area, QAbstractSpinBox::StepEnabledFlag step,
                            QStyle::SubControl part) {
         const bool able = option.stepEnabled.testFlag(step) && has(option, QStyle::State_Enabled);
         if (able && option.activeSubControls == part)
-            box(painter, area, theme.hover, Qt::transparent, 2);
+            drawBox(painter, area, theme.hover, Qt::transparent, 2);
         QRectF square(0, 0, 12, 12);
         square.moveCenter(QRectF(area).center());
         drawIcon(painter, icon, square, able ? theme.muted : theme.edge);
@@ -273,7 +274,7 @@ void spinBox(
     arrow(Icon::ChevronDown, down, QAbstractSpinBox::StepDownEnabled, QStyle::SC_SpinBoxDown);
 }
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
 {
     const auto theme = Theme::of(option.palette);
     if (option.minimum == option.maximum)
@@ -285,7 +286,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     const QRectF thumb = across ? QRectF(handle).adjusted(2, slim, -2, -slim)
                                 : QRectF(handle).adjusted(slim, 2, -slim, -2);
     const qreal radius = std::min(thumb.width(), thumb.height()) / 2;
-    box(painter, thumb, held || over ? theme.muted : theme.edge, Qt::transparent, radius);
+    drawBox(painter, thumb, held || over ? theme.muted : theme.edge, Qt::transparent, radius);
 }
 
-} // namespace ui::parts
+} // namespace ui

@@ -14,36 +14,37 @@ class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
 
-/// Pieces that ui::Style is put together from; nobody else needs them.
-namespace ui::parts {
+namespace ui {
 
-constexpr qreal kRadius = 5;
+// What ui::Style is put together from.
+constexpr qreal kControlRadius = 5;
 constexpr int kControlHeight = 32;
 constexpr int kArrowRoom = 26;
 
 /// A filled, bordered, rounded box whose border lies on whole pixels.
-void box(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &edge,
-    qreal radius = kRadius);
+void drawBox(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &edge,
+    qreal radius = kControlRadius);
 
 /// The ring around what has the focus.
-void ring(QPainter &painter, const QRectF &area, const QColor &color, qreal radius = kRadius);
+void drawRing(
+    QPainter &painter, const QRectF &area, const QColor &color, qreal radius = kControlRadius);
 
 /// Ground and border of a field, by its state (focus, disabled, read-only, under the pointer).
-void field(QPainter &painter, const QStyleOption &option);
+void drawField(QPainter &painter, const QStyleOption &option);
 
-void button(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
+void drawButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 /// Colour of the text on a button.
 QColor buttonInk(const QStyleOption &option, const QWidget *widget);
-void toolButton(QPainter &painter, const QStyleOption &option);
-void checkBox(QPainter &painter, const QStyleOption &option);
-void radioButton(QPainter &painter, const QStyleOption &option);
-void tab(QPainter &painter, const QStyleOptionTab &option);
-void header(QPainter &painter, const QStyleOptionHeader &option);
-void progress(
+void drawToolButton(QPainter &painter, const QStyleOption &option);
+void drawCheckBox(QPainter &painter, const QStyleOption &option);
+void drawRadioButton(QPainter &painter, const QStyleOption &option);
+void drawTab(QPainter &painter, const QStyleOptionTab &option);
+void drawHeader(QPainter &painter, const QStyleOptionHeader &option);
+void drawProgress(
     QPainter &painter, const QStyleOptionProgressBar &option, const QRectF &area, qreal part);
-void comboBox(QPainter &painter, const QStyleOptionComboBox &option);
-void spinBox(
+void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option);
+void drawSpinBox(
     QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down);
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
 
-} // namespace ui::parts
+} // namespace ui

@@ -53,7 +53,7 @@ Theme Theme::dark()
         .edge = 0x4a5765,
         .field = 0x171d24,
         .hover = 0x28313b,
-        .selection = 0x2a4468,
+        .selection = 0x233a59,
         .stripe = 0x20282f,
         .goodSoft = 0x1b3a2d,
         .warningSoft = 0x3d3119,
@@ -129,7 +129,8 @@ QFont scaledFont(const QFont &font, qreal factor, QFont::Weight weight)
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    QApplication::setStyle(new Style); // the application owns it
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style); // the application owns it
     QApplication::setFont(screenFont());
     application.setPalette(theme.palette());
 }
