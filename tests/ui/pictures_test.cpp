@@ -1,18 +1,53 @@
+#include "tests/ui/gallery.h"
 #include "tests/ui/samples.h"
+#include "ui/common/messages.h"
+#include "ui/common/theme.h"
 #include "ui/paper/pagepainter.h"
 
+#include <QApplication>
 #include <QDir>
 
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 /// `SKILL_LEDGER_PICTURES=folder ui_tests "[.pictures]"` draws everything there to be looked at.
+QDir folder()
+{
+    return QDir(qEnvironmentVariable("SKILL_LEDGER_PICTURES", QDir::tempPath()));
+}
+
+void grab(QWidget &window, const QString &name)
+{
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QCoreApplication::processEvents();
+    CHECK(window.grab().save(folder().filePath(name + u".png"_s)));
+}
+
+} // namespace
+
 TEST_CASE("the sample reports can be drawn to be looked at", "[.pictures]")
 {
-    const QDir folder(qEnvironmentVariable("SKILL_LEDGER_PICTURES", QDir::tempPath()));
-    CHECK(ui::writePdf(samples::summary(), folder.filePath(u"summary.pdf"_s)));
-    CHECK(ui::writePdf(samples::quarterTable(), folder.filePath(u"table.pdf"_s)));
-    CHECK(ui::writePdf(samples::letter(), folder.filePath(u"letter.pdf"_s)));
-    CHECK(ui::writePdf(samples::longList(80), folder.filePath(u"list.pdf"_s)));
+    CHECK(ui::writePdf(samples::summary(), folder().filePath(u"summary.pdf"_s)));
+    CHECK(ui::writePdf(samples::quarterTable(), folder().filePath(u"table.pdf"_s)));
+    CHECK(ui::writePdf(samples::letter(), folder().filePath(u"letter.pdf"_s)));
+    CHECK(ui::writePdf(samples::longList(80), folder().filePath(u"list.pdf"_s)));
+}
+
+TEST_CASE("the controls can be drawn to be looked at", "[.pictures]")
+{
+    for (const auto mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
+        ui::applyTheme(*qApp, ui::Theme::of(mode));
+        const auto name = mode == ui::ThemeMode::Dark ? u"-dark"_s : u"-light"_s;
+        const auto controls = samples::controls();
+        controls->show();
+        ui::showToast(controls.get(), u"已导入花名册 43 人，2 人需要处理"_s, u"撤销"_s);
+        controls->findChild<QWidget *>(u"focused"_s)->setFocus();
+        grab(*controls, u"controls"_s + name);
+        grab(*samples::icons(), u"icons"_s + name);
+    }
+    ui::applyTheme(*qApp, ui::Theme::light());
 }

@@ -1,9 +1,10 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace ui {
@@ -27,6 +28,7 @@ Theme Theme::light()
         .edge = 0xbcc6d1,
         .field = 0xffffff,
         .hover = 0xeef2f7,
+        .selection = 0xd6e5fc,
         .stripe = 0xf8fafc,
         .goodSoft = 0xe2f4ea,
         .warningSoft = 0xfdf1dc,
@@ -51,6 +53,7 @@ Theme Theme::dark()
         .edge = 0x4a5765,
         .field = 0x171d24,
         .hover = 0x28313b,
+        .selection = 0x233a59,
         .stripe = 0x20282f,
         .goodSoft = 0x1b3a2d,
         .warningSoft = 0x3d3119,
@@ -126,7 +129,8 @@ QFont scaledFont(const QFont &font, qreal factor, QFont::Weight weight)
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style); // the application owns it
     QApplication::setFont(screenFont());
     application.setPalette(theme.palette());
 }

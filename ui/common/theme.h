@@ -22,6 +22,7 @@ struct Theme
     QColor edge; // border of a field or button
     QColor field; // ground of a field
     QColor hover; // ground of what the pointer is over
+    QColor selection; // ground of selected cells and menu rows; their text stays as it is
     QColor stripe; // every second row
     QColor goodSoft, warningSoft, badSoft; // grounds of badges and panels
     ThemeMode mode = ThemeMode::Light;

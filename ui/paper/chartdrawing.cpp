@@ -62,11 +62,10 @@ void drawRankingAxis(Drawing &drawing, const Chart &chart, const QRectF &plot, c
         const qreal x = plot.left()
             + plot.width() * static_cast<qreal>(value - scale.low)
                 / static_cast<qreal>(scale.high - scale.low);
-        const QPen pen(
-            QColor(value == 0 ? ink::kSoft : ink::kGrid), points(value == 0 ? 0.8 : 0.4));
+        const QPen pen(QColor(value == 0 ? kInkSoft : kInkGrid), points(value == 0 ? 0.8 : 0.4));
         drawing.line({x, plot.top()}, {x, plot.bottom()}, pen);
         drawing.text({x - points(30), plot.bottom() + points(2), points(60), points(11)},
-            Qt::AlignHCenter, axisFigure(chart.bars.measure, value), font, QColor(ink::kSoft));
+            Qt::AlignHCenter, axisFigure(chart.bars.measure, value), font, QColor(kInkSoft));
     }
 }
 
@@ -80,14 +79,14 @@ void drawRankingReference(
         + plot.width() * static_cast<qreal>(chart.reference->value - scale.low)
             / static_cast<qreal>(scale.high - scale.low);
     drawing.line({x, plot.top() - points(3)}, {x, plot.bottom()},
-        QPen(QColor(ink::kLine), points(1.2), Qt::DashLine, Qt::FlatCap));
+        QPen(QColor(kInkLine), points(1.2), Qt::DashLine, Qt::FlatCap));
     const auto text = chart.reference->label + u' '
         + labelledFigure(chart.bars.measure, chart.reference->value);
     const qreal width = textWidth(text, font);
     const qreal left
         = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
     drawing.text({left, plot.top() - points(16), width, points(12)}, Qt::AlignLeft, text, font,
-        QColor(ink::kLine));
+        QColor(kInkLine));
 }
 
 /// Where the bar of a category stands in its band.
@@ -107,9 +106,9 @@ void drawRankingBar(Drawing &drawing, const Chart &chart, size_t index, const QR
 {
     const bool behind = chart.reference && *chart.bars.values[index] < chart.reference->value;
     if (behind)
-        drawHatched(drawing, bar, QColor(ink::kBar));
+        drawHatched(drawing, bar, QColor(kInkBar));
     else
-        drawing.box(bar, Qt::NoPen, QColor(ink::kBar));
+        drawing.box(bar, Qt::NoPen, QColor(kInkBar));
 }
 
 void drawRankingLabel(
@@ -189,9 +188,9 @@ Drawing drawnChart(const Chart &chart, const QRectF &area)
         {area.left(), area.top(), area.width(), titleHeight}, Qt::AlignLeft, chart.title, title);
     const QRectF body = area.adjusted(0, titleHeight, 0, 0);
     if (chart.isEmpty()) {
-        drawing.box(body, QPen(QColor(ink::kGrid), points(0.5)));
+        drawing.box(body, QPen(QColor(kInkGrid), points(0.5)));
         drawing.text(body, Qt::AlignHCenter, QCoreApplication::translate("ui", "没有可画的数据"),
-            typeface(Typeface::Figure, 10.5), QColor(ink::kSoft));
+            typeface(Typeface::Figure, 10.5), QColor(kInkSoft));
         return drawing;
     }
     if (chart.kind == Chart::Kind::Ranking)

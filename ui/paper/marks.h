@@ -69,18 +69,16 @@ struct Drawing
 };
 
 /// Colours of paper; each is told from its neighbours in grey as well.
-namespace ink {
-constexpr QRgb kText = 0xff000000;
-constexpr QRgb kSoft = 0xff4a5561;
-constexpr QRgb kRule = 0xff000000;
-constexpr QRgb kGrid = 0xffc8ced6;
-constexpr QRgb kShade = 0xfff0f2f5;
-constexpr QRgb kBar = 0xff1f5fbf;
-constexpr QRgb kBarSoft = 0xffa9c4ee;
-constexpr QRgb kLine = 0xffb3261e;
-constexpr QRgb kGreen = 0xff14704a;
-constexpr QRgb kYellow = 0xff8f5200;
-constexpr QRgb kRed = 0xffb3261e;
-} // namespace ink
+constexpr QRgb kInkText = 0xff000000;
+constexpr QRgb kInkSoft = 0xff4a5561;
+constexpr QRgb kInkRule = 0xff000000;
+constexpr QRgb kInkGrid = 0xffc8ced6;
+constexpr QRgb kInkShade = 0xfff0f2f5;
+constexpr QRgb kInkBar = 0xff1f5fbf;
+constexpr QRgb kInkBarSoft = 0xffa9c4ee;
+constexpr QRgb kInkLine = 0xffb3261e;
+constexpr QRgb kInkGreen = 0xff14704a;
+constexpr QRgb kInkYellow = 0xff8f5200;
+constexpr QRgb kInkRed = 0xffb3261e;
 
 } // namespace ui

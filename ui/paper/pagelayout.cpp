@@ -254,8 +254,8 @@ void addFurniture(
     const auto font = typeface(Typeface::Text, 9);
     const qreal top = area.bottom() + kFooterGap;
     const QRectF foot(area.left(), top, area.width(), kFooterHeight);
-    page.line(foot.topLeft(), foot.topRight(), QPen(QColor(ink::kSoft), points(0.4)));
-    page.text(foot, Qt::AlignLeft, document.footer.left, font, QColor(ink::kSoft));
+    page.line(foot.topLeft(), foot.topRight(), QPen(QColor(kInkSoft), points(0.4)));
+    page.text(foot, Qt::AlignLeft, document.footer.left, font, QColor(kInkSoft));
     page.text(foot, Qt::AlignRight,
         QCoreApplication::translate("ui", "第 %1 页　共 %2 页").arg(number).arg(count), font);
     if (document.footer.watermark.isEmpty())
@@ -263,7 +263,7 @@ void addFurniture(
     const auto bold = typeface(Typeface::FigureBold, 10);
     const qreal width = textWidth(document.footer.watermark, bold) + points(12);
     const QRectF stamp(area.right() - width, area.top() - millimetres(9), width, points(16));
-    page.box(stamp, QPen(QColor(ink::kText), points(0.8)), Qt::white);
+    page.box(stamp, QPen(QColor(kInkText), points(0.8)), Qt::white);
     page.text(stamp, Qt::AlignHCenter, document.footer.watermark, bold);
 }
 

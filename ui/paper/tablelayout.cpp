@@ -21,12 +21,12 @@ constexpr int kMostLines = 12; // a row stays far smaller than a page
 
 QPen framePen()
 {
-    return {QColor(ink::kRule), kFrame, Qt::SolidLine, Qt::SquareCap};
+    return {QColor(kInkRule), kFrame, Qt::SolidLine, Qt::SquareCap};
 }
 
 QPen hairPen()
 {
-    return {QColor(ink::kRule), kHair, Qt::SolidLine, Qt::FlatCap};
+    return {QColor(kInkRule), kHair, Qt::SolidLine, Qt::FlatCap};
 }
 
 Qt::Alignment alignment(Document::Align align)
@@ -157,7 +157,7 @@ Slab TableDrawing::header() const
         const qreal top = tops[static_cast<size_t>(row)];
         const qreal bottom = tops[static_cast<size_t>(row + cell->rows)];
         slab.drawing.box({m_edges[from], top, m_edges[to] - m_edges[from], bottom - top}, hairPen(),
-            QColor(ink::kShade));
+            QColor(kInkShade));
         const auto area = inner(from, to, top, bottom - top);
         drawLines(slab.drawing, area, Qt::AlignHCenter,
             brokenLines(cell->text, m_bold, area.width()), m_bold);
@@ -182,7 +182,7 @@ Slab TableDrawing::row(const Document::Row &row) const
     }
     Slab slab{.height = rowHeight(most)};
     if (row.total)
-        slab.drawing.box({0, 0, m_edges.back(), slab.height}, Qt::NoPen, QColor(ink::kShade));
+        slab.drawing.box({0, 0, m_edges.back(), slab.height}, Qt::NoPen, QColor(kInkShade));
     for (size_t column = 0; column < count; ++column) {
         const auto &cell = row.cells[column];
         const auto area = inner(column, column + 1, 0, slab.height);
@@ -208,9 +208,9 @@ std::shared_ptr<const Slab> continuedHeader(
     const qreal line = font.pixelSize() * 1.6;
     auto name = (table.number + u'　' + table.title).trimmed();
     name += QCoreApplication::translate("ui", "（续表）");
-    slab->drawing.text({0, 0, width, line}, Qt::AlignLeft, name, font, QColor(ink::kSoft));
+    slab->drawing.text({0, 0, width, line}, Qt::AlignLeft, name, font, QColor(kInkSoft));
     slab->drawing.text(
-        {0, 0, width, line}, Qt::AlignRight, table.line.right, font, QColor(ink::kSoft));
+        {0, 0, width, line}, Qt::AlignRight, table.line.right, font, QColor(kInkSoft));
     slab->drawing.add(header.drawing, {0, line});
     slab->height = line + header.height;
     return slab;
@@ -241,13 +241,13 @@ QColor lightInk(core::Light light)
 {
     switch (light) {
     case core::Light::None:
-        return QColor(ink::kText);
+        return QColor(kInkText);
     case core::Light::Green:
-        return QColor(ink::kGreen);
+        return QColor(kInkGreen);
     case core::Light::Yellow:
-        return QColor(ink::kYellow);
+        return QColor(kInkYellow);
     case core::Light::Red:
-        return QColor(ink::kRed);
+        return QColor(kInkRed);
     }
     Q_UNREACHABLE();
 }

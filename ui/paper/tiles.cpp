@@ -29,11 +29,11 @@ Measure measureOf(const Document::Cell &cell)
 /// How far the target is reached, as a bar; a tick marks where it should be by now.
 void drawBar(Drawing &drawing, const QRectF &area, const Document::Tile &tile)
 {
-    const QPen outline(QColor(ink::kSoft), points(0.4));
+    const QPen outline(QColor(kInkSoft), points(0.4));
     drawing.box(area, outline, Qt::white);
     const qreal part
         = std::clamp(static_cast<qreal>(*tile.rate) / static_cast<qreal>(kFullRate), 0.0, 1.0);
-    const auto fill = tile.light == core::Light::None ? QColor(ink::kBar) : lightInk(tile.light);
+    const auto fill = tile.light == core::Light::None ? QColor(kInkBar) : lightInk(tile.light);
     drawing.box({area.left(), area.top(), area.width() * part, area.height()}, Qt::NoPen, fill);
     if (!tile.pace || *tile.pace <= 0 || *tile.pace >= kFullRate)
         return;
@@ -42,7 +42,7 @@ void drawBar(Drawing &drawing, const QRectF &area, const Document::Tile &tile)
     drawing.line({tick, area.top() - points(1.8)}, {tick, area.bottom() + points(1.8)},
         QPen(Qt::white, points(2.2), Qt::SolidLine, Qt::FlatCap));
     drawing.line({tick, area.top() - points(1.8)}, {tick, area.bottom() + points(1.8)},
-        QPen(QColor(ink::kText), points(1), Qt::SolidLine, Qt::FlatCap));
+        QPen(QColor(kInkText), points(1), Qt::SolidLine, Qt::FlatCap));
 }
 
 QString footing(const Document::Tile &tile)
@@ -64,19 +64,19 @@ Drawing drawnTile(const Document::Tile &tile, qreal width)
     Drawing drawing;
     const QRectF frame(0, 0, width, kHeight);
     const QRectF inside = frame.adjusted(kPadding, kPadding * 0.7, -kPadding, -kPadding * 0.7);
-    drawing.box(frame, QPen(QColor(ink::kSoft), points(0.6)), Qt::white, millimetres(1.2));
+    drawing.box(frame, QPen(QColor(kInkSoft), points(0.6)), Qt::white, millimetres(1.2));
 
     const auto small = typeface(Typeface::Figure, 9);
     const auto large = typeface(Typeface::FigureBold, 19);
     const qreal line = points(13);
     drawing.text({inside.left(), inside.top(), inside.width(), line}, Qt::AlignLeft, tile.label,
-        small, QColor(ink::kSoft));
+        small, QColor(kInkSoft));
     const QRectF figure(inside.left(), inside.top() + line, inside.width(), points(28));
     const auto shown = tile.value.shown();
     drawing.text(figure, Qt::AlignLeft, shown, large);
     const qreal after = textWidth(shown, large) + points(4);
-    drawing.text(figure.adjusted(after, points(8), 0, 0), Qt::AlignLeft, tile.unit, small,
-        QColor(ink::kSoft));
+    drawing.text(
+        figure.adjusted(after, points(8), 0, 0), Qt::AlignLeft, tile.unit, small, QColor(kInkSoft));
     const QRectF foot(inside.left(), inside.bottom() - line, inside.width(), line);
     const qreal lightWidth = points(26);
     drawing.text(foot, Qt::AlignLeft, footing(tile), small);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal kLabelSize = 8.5;
 constexpr std::array kPatterns = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
-constexpr std::array<QRgb, 3> kLineColors = {ink::kLine, ink::kText, ink::kSoft};
+constexpr std::array<QRgb, 3> kLineColors = {kInkLine, kInkText, kInkSoft};
 
 /// A plot between two axes: months from left to right, bars on the left scale, lines on the right.
 class Timeline
@@ -100,7 +100,7 @@ void Timeline::drawLegend()
     };
     qreal left = m_plot.left();
     m_drawing.box({left, middle - points(3.5), points(10), points(7)},
-        QPen(QColor(ink::kBar), points(0.5)), QColor(ink::kBarSoft));
+        QPen(QColor(kInkBar), points(0.5)), QColor(kInkBarSoft));
     left = row(left + points(13), m_chart.bars.name);
     for (size_t index = 0; index < m_chart.lines.size(); ++index) {
         m_drawing.line({left, middle}, {left + points(18), middle}, linePen(index));
@@ -115,18 +115,17 @@ void Timeline::drawGrid()
     for (int step = 0; step <= m_bars.steps(); ++step) {
         const qint64 value = m_bars.low + step * m_bars.step;
         const qreal at = y(m_bars, value);
-        const QPen pen(
-            QColor(value == 0 ? ink::kSoft : ink::kGrid), points(value == 0 ? 0.8 : 0.4));
+        const QPen pen(QColor(value == 0 ? kInkSoft : kInkGrid), points(value == 0 ? 0.8 : 0.4));
         m_drawing.line({m_plot.left(), at}, {m_plot.right(), at}, pen);
         m_drawing.text(
             {m_area.left(), at - half, m_plot.left() - m_area.left() - points(4), 2 * half},
-            Qt::AlignRight, axisFigure(m_chart.bars.measure, value), m_font, QColor(ink::kSoft));
+            Qt::AlignRight, axisFigure(m_chart.bars.measure, value), m_font, QColor(kInkSoft));
     }
     for (int step = 0; !m_chart.lines.empty() && step <= m_lines.steps(); ++step) {
         const qint64 value = m_lines.low + step * m_lines.step;
         const qreal left = m_plot.right() + points(4);
         m_drawing.text({left, y(m_lines, value) - half, m_area.right() - left, 2 * half},
-            Qt::AlignLeft, axisFigure(lineMeasure(), value), m_font, QColor(ink::kSoft));
+            Qt::AlignLeft, axisFigure(lineMeasure(), value), m_font, QColor(kInkSoft));
     }
     for (size_t index = 0; index < m_chart.categories.size(); ++index)
         m_drawing.text(
@@ -145,7 +144,7 @@ void Timeline::drawBars()
         const qreal top = y(m_bars, std::max<qint64>(*value, 0));
         const qreal bottom = y(m_bars, std::min<qint64>(*value, 0));
         m_drawing.box({middle(index) - width / 2, top, width, bottom - top},
-            QPen(QColor(ink::kBar), points(0.5)), QColor(ink::kBarSoft));
+            QPen(QColor(kInkBar), points(0.5)), QColor(kInkBarSoft));
         drawBarLabel(index, *value);
         m_drawing.hot({middle(index) - band() / 2, m_plot.top(), band(), m_plot.height()},
             m_chart.categories[index].key);
@@ -160,7 +159,7 @@ void Timeline::drawBarLabel(size_t index, qint64 value)
     if (textWidth(text, font) <= band())
         m_drawing.text(
             {middle(index) - band() / 2, m_plot.bottom() + points(13), band(), points(10)},
-            Qt::AlignHCenter, text, font, QColor(ink::kSoft));
+            Qt::AlignHCenter, text, font, QColor(kInkSoft));
 }
 
 void Timeline::drawReference()
@@ -169,7 +168,7 @@ void Timeline::drawReference()
         return;
     const qreal at = y(referenceScale(), m_chart.reference->value);
     m_drawing.line({m_plot.left(), at}, {m_plot.right(), at},
-        QPen(QColor(ink::kText), points(0.8), Qt::DashDotLine, Qt::FlatCap));
+        QPen(QColor(kInkText), points(0.8), Qt::DashDotLine, Qt::FlatCap));
     const auto measure = m_chart.lines.empty() ? m_chart.bars.measure : lineMeasure();
     const auto text = m_chart.reference->label + QChar(u' ')
         + labelledFigure(measure, m_chart.reference->value);
@@ -220,7 +219,7 @@ void Timeline::drawLine(size_t index)
     const qreal left = std::min(at.back().x() - width / 2, m_plot.right() - width);
     const QRectF label(left, at.back().y() - points(15), width, points(11));
     m_drawing.box(label, Qt::NoPen, Qt::white);
-    m_drawing.text(label, Qt::AlignHCenter, text, font, QColor(ink::kLine));
+    m_drawing.text(label, Qt::AlignHCenter, text, font, QColor(kInkLine));
 }
 
 } // namespace
