@@ -1,0 +1,203 @@
+// figures, rows, report
+#include "app/batch/command.h"
+#include "core/base/datetext.h"
+#include "core/domain/catalog.h"
+#include "core/exchange/documentjson.h"
+#include "core/exchange/documentxlsx.h"
+#include "core/exchange/recordtext.h"
+#include "core/figures/engine.h"
+#include "core/figures/figuresjson.h"
+#include "core/report/quarterreport.h"
+#include "ui/paper/pdf.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace batch {
+
+namespace {
+
+core::Result<std::unique_ptr<core::FigureEngine>> engineFor(
+    const Call &call, const core::Workspace &workspace)
+{
+    core::FigureEngine::Source source{
+        .unit = workspace.unit(), .now = workspace.now(), .progress = terminalProgress()};
+    if (call.has(QStringLiteral("as-of"))) {
+        const QString text = call.value(QStringLiteral("as-of"));
+        const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+        if (!moment.isValid()) {
+            return core::fail({core::Error::Code::Invalid,
+                QCoreApplication::translate(
+                    "app", "--as-of 应为时间，如 2021-07-05T00:00:00Z，不能是“%1”。")
+                    .arg(text)});
+        }
+        source.asOf = moment.toUTC();
+    }
+    return core::FigureEngine::create(workspace.database(), source);
+}
+
+int figures(const Call &call)
+{
+    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
+    if (!period)
+        return wrongUsage(period.error().text);
+    int exit = Done;
+    const auto workspace = openLedger(call, exit);
+    if (!workspace)
+        return exit;
+    if (auto allowed
+        = workspace->session().require(core::Right::Dashboards, workspace->session().division());
+        !allowed)
+        return refuse(allowed.error());
+    const auto engine = engineFor(call, *workspace);
+    if (!engine)
+        return refuse(engine.error());
+    core::FigureOptions options;
+    if (call.value(QStringLiteral("by")) == QLatin1String("department"))
+        options.by = core::FigureOptions::By::Department;
+    const auto table = (*engine)->figures(*period, options);
+    if (!table)
+        return refuse(table.error());
+    if (call.wantsJson()) {
+        print(core::toJson(*table));
+        return Done;
+    }
+    for (const auto &figure : table->rows) {
+        const auto *unit = workspace->names().code("report_unit"_L1, figure.unit);
+        print(QStringLiteral("%1  %2  %3  %4  %5")
+                  .arg(figure.indicator->code(), -20)
+                  .arg(unit ? unit->name : figure.unit, -8)
+                  .arg(figure.actual, 9)
+                  .arg(figure.cumulative, 9)
+                  .arg(core::rateText(figure.rateTimes100), 8));
+    }
+    return Done;
+}
+
+int rows(const Call &call)
+{
+    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
+    if (!period)
+        return wrongUsage(period.error().text);
+    int exit = Done;
+    const auto workspace = openLedger(call, exit);
+    if (!workspace)
+        return exit;
+    const auto engine = engineFor(call, *workspace);
+    if (!engine)
+        return refuse(engine.error());
+    const QString unit
+        = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
+    const auto behind = (*engine)->rowsOf(
+        {.indicator = call.value(QStringLiteral("indicator")), .period = *period, .unit = unit});
+    if (!behind)
+        return refuse(behind.error());
+    const auto records = workspace->records().read(*behind->table, behind->ids);
+    if (!records)
+        return refuse(records.error());
+    if (call.value(QStringLiteral("format")) == QLatin1String("csv")) {
+        const QByteArray csv = core::recordsToCsv(*behind->table, *records, core::Reveal::Masked);
+        std::fwrite(csv.constData(), 1, size_t(csv.size()), stdout);
+        return Done;
+    }
+    QJsonArray list;
+    for (const auto &record : *records) {
+        QJsonObject values = core::recordToJson(*behind->table, record, core::Reveal::Masked);
+        values.remove(QStringLiteral("id"));
+        list.append(QJsonObject{{QStringLiteral("table"), QString(behind->table->name)},
+            {QStringLiteral("id"), QString::number(record.id)},
+            {QStringLiteral("values"), values}});
+    }
+    print(list);
+    return Done;
+}
+
+/// The kind of period that a type of report is about.
+std::optional<core::Period::Kind> kindOf(const QString &type)
+{
+    if (type == QLatin1String("month"))
+        return core::Period::Kind::Month;
+    if (type == QLatin1String("quarter"))
+        return core::Period::Kind::Quarter;
+    if (type == QLatin1String("half"))
+        return core::Period::Kind::HalfYear;
+    if (type == QLatin1String("year"))
+        return core::Period::Kind::Year;
+    return std::nullopt;
+}
+
+core::Result<void> writeReport(const QString &out, const core::Document &document)
+{
+    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return ui::writePdf(out, document);
+    if (out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return core::writeXlsx(out, document);
+    return core::writeJson(out, document);
+}
+
+int report(const Call &call)
+{
+    const QString type = call.value(QStringLiteral("type"));
+    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
+    if (!period)
+        return wrongUsage(period.error().text);
+    if (kindOf(type) != period->kind())
+        return wrongUsage(QCoreApplication::translate(
+            "app", "报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。")
+                              .arg(type, period->key()));
+    const QString out = call.value(QStringLiteral("out"));
+    static const QStringList endings
+        = {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("json")};
+    if (!endings.contains(out.section(u'.', -1).toLower()))
+        return wrongUsage(
+            QCoreApplication::translate("app", "请用 --out 指定 .pdf、.xlsx 或 .json 文件。"));
+    int exit = Done;
+    const auto workspace = openLedger(call, exit);
+    if (!workspace)
+        return exit;
+    const auto engine = engineFor(call, *workspace);
+    if (!engine)
+        return refuse(engine.error());
+    const QString unit
+        = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
+    const auto document = core::quarterReport(**engine, workspace->names(),
+        {.period = *period, .unit = unit, .isDemo = workspace->isDemo()});
+    if (!document)
+        return refuse(document.error());
+    if (auto written = writeReport(out, *document); !written)
+        return refuse(
+            core::Error{core::Error::Code::Storage, written.error().text, written.error().detail});
+    print(QCoreApplication::translate("app", "已写入 %1").arg(out));
+    return Done;
+}
+
+} // namespace
+
+QList<Command> figureCommands()
+{
+    const Option period{"period", "2021|2021H1|2021Q2|2021-06", QT_TRANSLATE_NOOP("app", "期间")};
+    const Option unit{
+        "unit", "141127", QT_TRANSLATE_NOOP("app", "地区；141100 为全市，141100:own 为市本级")};
+    const Option asOf{"as-of", "TIME", QT_TRANSLATE_NOOP("app", "截至某一时刻")};
+    return {
+        {"figures", "LEDGER --period P", 1,
+            QT_TRANSLATE_NOOP("app", "各指标的完成、目标、完成率和排名"),
+            {period, asOf, {"by", "county|department", QT_TRANSLATE_NOOP("app", "按县区或按部门")}},
+            figures},
+        {"rows", "LEDGER --indicator CODE --period P", 1,
+            QT_TRANSLATE_NOOP("app", "一个数字背后的记录"),
+            {period, unit, asOf, {"indicator", "CODE", QT_TRANSLATE_NOOP("app", "指标")},
+                {"format", "csv|json", QT_TRANSLATE_NOOP("app", "格式")}},
+            rows},
+        {"report", "LEDGER --type T --period P --out FILE", 1,
+            QT_TRANSLATE_NOOP("app", "打印报表，不需要窗口"),
+            {period, unit, asOf,
+                {"type", "month|quarter|half|year", QT_TRANSLATE_NOOP("app", "报表类型")},
+                {"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")}},
+            report},
+    };
+}
+
+} // namespace batch
