@@ -24,7 +24,7 @@ FigureReference Figure::reference(const Period &period, FigureReference::Span sp
 }
 
 const Figure *FigureTable::find(
-    QStringView indicator, QStringView unit, QStringView department) const
+    const QString &indicator, const QString &unit, const QString &department) const
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const Figure &figure) {
         return figure.indicator->rule.indicator == indicator && figure.unit == unit

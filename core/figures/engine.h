@@ -19,7 +19,7 @@ namespace core {
 struct Figure
 {
     const Indicator *indicator = nullptr;
-    QString unit;
+    QString unit = {};
     QString department = {}; // empty: all
     qint64 actual = 0; // the period alone
     qint64 cumulative = 0; // from 1 January to its end
@@ -43,7 +43,8 @@ struct FigureTable
     std::vector<Figure> rows;
 
     /// Null when there is none.
-    const Figure *find(QStringView indicator, QStringView unit, QStringView department = {}) const;
+    const Figure *find(
+        const QString &indicator, const QString &unit, const QString &department = {}) const;
 };
 
 struct FigureOptions

@@ -33,7 +33,7 @@ const QList<Indicator> &countedIndicators()
     return indicators;
 }
 
-const Indicator *countedIndicator(QStringView code)
+const Indicator *countedIndicator(const QString &code)
 {
     for (const auto &indicator : countedIndicators()) {
         if (code == indicator.rule.indicator)

@@ -24,7 +24,7 @@ struct Indicator
 const QList<Indicator> &countedIndicators();
 
 /// Null when it is not one that is counted.
-const Indicator *countedIndicator(QStringView code);
+const Indicator *countedIndicator(const QString &code);
 
 /// Those whose monthly cells are kept.
 QList<CountRule> keptRules();

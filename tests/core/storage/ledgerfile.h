@@ -4,6 +4,7 @@
 #include "core/storage/migrations.h"
 #include "tests/results.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
 
 namespace fixture {
@@ -18,10 +19,12 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.ledger")); }
     QString folder() const { return m_folder.path(); }
-    core::Database &database() { return *m_database; }
+    core::Database &database() const { return *m_database; }
     void close() { m_database.reset(); }
     void reopen();
 
+    /// When the last set was begun.
+    QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(m_at, Qt::UTC); }
     /// Opens a set with a time that grows by a second each.
     std::unique_ptr<core::ChangeWriter> begin(core::ChangeKind kind = core::ChangeKind::Edit,
         const QString &title = QStringLiteral("测试"));
