@@ -43,7 +43,7 @@ Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
     const Database &database, const Source &source)
 {
     // when it cannot write now, it counts from the rows instead
-    (void)refresh(database);
+    (void)refreshFigures(database);
     std::unique_ptr<FigureEngine> engine(
         new FigureEngine(database, source.asOf.value_or(source.now)));
     if (source.asOf) {
@@ -60,7 +60,7 @@ Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
     return engine;
 }
 
-Result<void> FigureEngine::refresh(const Database &database)
+Result<void> refreshFigures(const Database &database)
 {
     const FigureQueries queries(database, keptRules());
     const auto stale = queries.isStale();

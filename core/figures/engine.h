@@ -78,9 +78,6 @@ public:
     static Result<std::unique_ptr<FigureEngine>> create(
         const Database &database, const Source &source);
 
-    /// Recounts what changes have marked; called after a commit, off the window's thread.
-    static Result<void> refresh(const Database &database);
-
     Result<FigureTable> figures(const Period &period, const FigureOptions &options = {}) const;
     /// Rows of the tables as of the engine's moment.
     Result<FigureRows> rowsOf(const FigureReference &reference) const;
@@ -113,6 +110,10 @@ private:
     QDateTime m_moment;
     QStringList m_units;
 };
+
+/// Recounts the monthly cells that changes have marked; does nothing in a file that cannot be
+/// written.
+Result<void> refreshFigures(const Database &database);
 
 /// Ranks by rate, then actual, then unit; equal rates share a rank: 1, 2, 2, 4. Figures
 /// without a rate get none.
