@@ -11,17 +11,22 @@ struct Transition
     QString to;
     QString action; // 报备
     QStringList roles;
-    QStringList guards;
+    QStringList guards; // "reason_required", "today_from:start_date"
+    QStringList effects; // "set_today:actual_start"
 };
+
+/// The role of the program itself.
+inline constexpr auto kSystemRole = "system"_L1;
 
 /// The state a new record of the table starts in; empty when the table has none.
 Result<QString> initialState(const Database &database, const Table &table);
 /// Is this state one that nothing leaves.
 Result<bool> isTerminal(const Database &database, const Table &table, const QString &state);
 
-/// What may be done with the record now, whoever asks; the roles say who.
+/// What may be done with a record in this state, whoever asks; the roles say who. `on` leaves out what is
+/// not valid that day.
 Result<QList<Transition>> transitionsFrom(
-    const Database &database, const Table &table, const QString &state);
+    const Database &database, const Table &table, const QString &state, QDate on = {});
 /// Those of them that the signed-in person may do.
 Result<QList<Transition>> allowedTransitions(
     const Table &table, const Record &record, const RuleContext &context);
@@ -30,10 +35,18 @@ Result<QList<Transition>> allowedTransitions(
 Result<Transition> findTransition(
     const Table &table, const Record &record, const QString &wanted, const RuleContext &context);
 
-/// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that
-/// follow. Findings that only warn are returned; what blocks is an error. `reason` where the
-/// transition wants one.
+/// What the guards and, when a draft is left, the rules say of a move; nothing is written. Fails with
+/// Forbidden when the person may not do it at all.
+Result<Findings> checkMove(const Table &table, const Record &record, const Transition &transition,
+    const QString &reason, const RuleContext &context);
+
+/// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that follow.
+/// Findings that only warn are returned; what blocks is an error. `reason` where the transition wants one.
 Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
     const Transition &transition, const QString &reason, const RuleContext &context);
+
+/// What the program moves by itself when a day has passed: certificates and vouchers expire, institutions
+/// whose licence ended are suspended. Returns how many rows moved.
+Result<int> moveDue(ChangeWriter &writer, const RuleContext &context);
 
 } // namespace core

@@ -84,6 +84,11 @@ public:
 
     Result<std::optional<Record>> read(const Table &table, RowId id);
     Result<CommittedSet> commit();
+    /// Adds a sentence to the set's reason, such as that a person reviewed his own work.
+    void remark(const QString &text)
+    {
+        m_header.reason += m_header.reason.isEmpty() ? text : u"；"_s + text;
+    }
 
     const Database &database() const { return m_database; }
     const ChangeHeader &header() const { return m_header; }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/rules/guards.h"
+
+namespace core {
+
+/// Writes what a transition does to other rows: trainees attend, vouchers go back or are voided, a new
+/// version is made. `record` is the row as moved. The rows written are added to `written`.
+Result<void> applyEffects(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written);
+
+/// Whether the transition leaves the record as it is and makes a new version of it instead.
+bool makesNewVersion(const Transition &transition);
+
+} // namespace core
