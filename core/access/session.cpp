@@ -33,8 +33,8 @@ constexpr std::array kRights = {
         Right::ExportFullIds, "export_full_ids"_L1, QT_TRANSLATE_NOOP("core", "导出完整证件号码")},
     RightName{
         Right::UsersAndSettings, "users_and_settings"_L1, QT_TRANSLATE_NOOP("core", "账户和参数")},
-    RightName{
-        Right::RightsAndMasking, "rights_and_masking"_L1, QT_TRANSLATE_NOOP("core", "权限和脱敏规则")},
+    RightName{Right::RightsAndMasking, "rights_and_masking"_L1,
+        QT_TRANSLATE_NOOP("core", "权限和脱敏规则")},
     RightName{Right::ReadAuditLog, "read_audit_log"_L1, QT_TRANSLATE_NOOP("core", "查看审计日志")},
 };
 
@@ -83,7 +83,8 @@ QString rightTitle(Right right)
 Result<Session> Session::signIn(const Database &database, const QString &login)
 {
     Session session;
-    if (auto loaded = session.loadUser(database, login.isEmpty() ? QString(kFirstLogin) : login); !loaded)
+    if (auto loaded = session.loadUser(database, login.isEmpty() ? QString(kFirstLogin) : login);
+        !loaded)
         return fail(loaded.error());
     if (auto loaded = session.loadNames(database); !loaded)
         return fail(loaded.error());
@@ -146,7 +147,8 @@ Result<void> Session::loadNames(const Database &database)
     });
 }
 
-/// "ask" and "reason" allow after a purpose was given: county roles within their county, the others everywhere.
+/// "ask" and "reason" allow after a purpose was given: county roles within their county, the others
+/// everywhere.
 Result<void> Session::loadScopes(const Database &database)
 {
     const RecordStore store(database);
@@ -208,8 +210,8 @@ Result<void> Session::require(Right right, const QString &division) const
     if (given == Scope::All || (given == Scope::Own && covers(division)))
         return {};
     if (given == Scope::None) {
-        return fail(forbidden(QCoreApplication::translate(
-            "core", "您（%1）没有“%2”的权限。可以办理的是：%3。请由他们办理，或请管理员调整您的角色。")
+        return fail(forbidden(QCoreApplication::translate("core",
+            "您（%1）没有“%2”的权限。可以办理的是：%3。请由他们办理，或请管理员调整您的角色。")
                                   .arg(m_name, rightTitle(right), whoMay(right))));
     }
     const QString own = m_divisionNames.value(m_division, m_division);

@@ -11,7 +11,8 @@ namespace core {
 
 class Database;
 
-/// What a person may be allowed to do (domain.md E19); the table role_right says which roles may, and where.
+/// What a person may be allowed to do (domain.md E19); the table role_right says which roles may,
+/// and where.
 enum class Right {
     Edit, // registries and everything between them
     Review,
@@ -55,7 +56,8 @@ public:
     bool needsReason(Right right) const { return m_reasoned.contains(right); }
     /// For a row of `division`; empty: a row that belongs to no county. Forbidden says who may.
     Result<void> require(Right right, const QString &division = {}) const;
-    /// Whether the person's office answers for rows of `division`; the city's answers for all its counties.
+    /// Whether the person's office answers for rows of `division`; the city's answers for all its
+    /// counties.
     bool covers(const QString &division) const;
 
 private:

@@ -26,11 +26,11 @@ QByteArray bytes(QLatin1StringView column)
     return {column.data(), column.size()};
 }
 
-using Rules = Result<void> (*)(Check &);
+using TableRules = Result<void> (*)(Check &);
 
-const QHash<int, Rules> &rulesByTable()
+const QHash<int, TableRules> &rulesByTable()
 {
-    static const QHash<int, Rules> rules = {
+    static const QHash<int, TableRules> rules = {
         {trainingProjects().table().number, &checkProject},
         {institutions().table().number, &checkInstitution},
         {institutionScopes().number, &checkInstitutionScope},
@@ -81,7 +81,8 @@ void recheckIdNumber(Check &check)
     }
 }
 
-/// A home outside the city is any six digits (domain.md 5.1), the list of divisions has only our own.
+/// A home outside the city is any six digits (domain.md 5.1), the list of divisions has only our
+/// own.
 void allowForeignHome(Check &check)
 {
     for (const auto column : {"home_division"_L1, "live_division"_L1}) {
@@ -129,7 +130,8 @@ Result<void> checkKey(Check &check, const QList<QLatin1StringView> &columns)
         same->begin(), same->end(), [&](RowId id) { return id != check.record().id; });
     if (isTaken) {
         check.block(QString(), columns.last(),
-            QCoreApplication::translate("core", "%1“%2”已经有了，不能重复。请核对，或直接使用已有的记录。")
+            QCoreApplication::translate(
+                "core", "%1“%2”已经有了，不能重复。请核对，或直接使用已有的记录。")
                 .arg(labels.join(u'、'), shown.join(u' ')));
     }
     return {};
@@ -218,15 +220,15 @@ Result<int> workingDaysBetween(const Database &database, QDate from, QDate to)
 {
     const Table &table = holidays();
     WorkingDays days;
-    const QList<Condition> between
-        = {{u"date"_s, Condition::Test::AtLeast, {plainDate(from)}},
-            {u"date"_s, Condition::Test::AtMost, {plainDate(to)}}};
-    auto read = RecordStore(database).forEach(table, {.conditions = between}, [&](const Record &row) {
-        days.insert(QDate::fromString(table.value(row, "date"_L1).text(), Qt::ISODate),
-            table.value(row, "day_kind"_L1).text() == "holiday"_L1 ? DayKind::Holiday
-                                                                  : DayKind::Workday);
-        return true;
-    });
+    const QList<Condition> between = {{u"date"_s, Condition::Test::AtLeast, {plainDate(from)}},
+        {u"date"_s, Condition::Test::AtMost, {plainDate(to)}}};
+    auto read
+        = RecordStore(database).forEach(table, {.conditions = between}, [&](const Record &row) {
+              days.insert(QDate::fromString(table.value(row, "date"_L1).text(), Qt::ISODate),
+                  table.value(row, "day_kind"_L1).text() == "holiday"_L1 ? DayKind::Holiday
+                                                                         : DayKind::Workday);
+              return true;
+          });
     if (!read)
         return fail(read.error());
     return days.countBetween(from, to);
@@ -257,7 +259,7 @@ Result<Findings> check(const Table &table, const Record &record, const RuleConte
         return fail(keys.error());
     if (auto dated = checkDatedRow(check); !dated)
         return fail(dated.error());
-    if (const Rules rules = rulesByTable().value(table.number)) {
+    if (const TableRules rules = rulesByTable().value(table.number)) {
         if (auto checked = rules(check); !checked)
             return fail(checked.error());
     }

@@ -34,8 +34,9 @@ Result<void> checkUnique(Check &check, const Certificate &certificate, const Cod
     if (!found)
         return fail(found.error());
     if (std::any_of(found->begin(), found->end(), [&](RowId id) { return id != certificate.id; })) {
-        const QString number = isIdBased(kind) ? masked(certificate.certificateNo, Mask::Certificate)
-                                               : certificate.certificateNo;
+        const QString number = isIdBased(kind)
+            ? masked(certificate.certificateNo, Mask::Certificate)
+            : certificate.certificateNo;
         check.block(u"R-301"_s, "certificate_no"_L1,
             QCoreApplication::translate("core", "%1中已有编号“%2”，同一证书只登记一次，请核对。")
                 .arg(kind ? kind->name : certificate.kind, number));
@@ -82,7 +83,8 @@ Result<void> checkHolder(Check &check, const Certificate &certificate)
     const bool isFormer = (*person)->formerNames.contains(certificate.holderName);
     if (!isFormer) {
         check.warn(u"R-305"_s, "holder_name"_L1,
-            QCoreApplication::translate("core", "证书上的姓名“%1”与学员姓名“%2”不一致，请核对证书。")
+            QCoreApplication::translate(
+                "core", "证书上的姓名“%1”与学员姓名“%2”不一致，请核对证书。")
                 .arg(certificate.holderName, (*person)->name));
     }
     return {};
@@ -173,9 +175,12 @@ Result<void> checkReissue(Check &check, const Certificate &certificate)
     const auto original = linked(check, certificates(), certificate.reissueOf);
     if (!original)
         return fail(original.error());
-    if (*original && (certificate.reissueOf.value == certificate.id || (*original)->person != certificate.person)) {
+    if (*original
+        && (certificate.reissueOf.value == certificate.id
+            || (*original)->person != certificate.person)) {
         check.block(u"R-306"_s, "reissue_of"_L1,
-            QCoreApplication::translate("core", "换发自的证书应是同一人的另一本证书，请重新选择。"));
+            QCoreApplication::translate(
+                "core", "换发自的证书应是同一人的另一本证书，请重新选择。"));
     }
     return {};
 }
@@ -185,13 +190,16 @@ void checkKindFields(Check &check, const Certificate &certificate, const CodeIte
     if (isFlagged(kind, "has_level"_L1)) {
         check.require("level"_L1, QCoreApplication::translate("core", "%1有等级").arg(kind->name));
         if (certificate.occupationCode.isEmpty() && certificate.worktype.isEmpty())
-            check.require("occupation_code"_L1, QCoreApplication::translate("core", "职业和工种至少填一项"));
+            check.require(
+                "occupation_code"_L1, QCoreApplication::translate("core", "职业和工种至少填一项"));
     } else if (kind && !certificate.level.isEmpty() && certificate.level != "NA"_L1) {
         check.warn(u"R-302"_s, "level"_L1,
-            QCoreApplication::translate("core", "%1不分等级，所填等级不计入高技能人才。").arg(kind->name));
+            QCoreApplication::translate("core", "%1不分等级，所填等级不计入高技能人才。")
+                .arg(kind->name));
     }
     if (isFlagged(kind, "has_expiry"_L1))
-        check.require("valid_to"_L1, QCoreApplication::translate("core", "%1有有效期").arg(kind->name));
+        check.require(
+            "valid_to"_L1, QCoreApplication::translate("core", "%1有有效期").arg(kind->name));
     if (certificate.status == "revoked"_L1)
         check.require("revoke_reason"_L1, QCoreApplication::translate("core", "证书已撤销"));
 }

@@ -55,14 +55,16 @@ bool isIn(const Enrolment &enrolment)
 Result<void> checkTwice(Check &check, const Enrolment &enrolment, const EnrolmentParts &parts)
 {
     const auto same = check.store().ids(check.table(),
-        {.conditions = {{u"training_class"_s, Condition::Test::Equal, {enrolment.trainingClass.value}},
-             {u"person"_s, Condition::Test::Equal, {enrolment.person.value}}},
+        {.conditions
+            = {{u"training_class"_s, Condition::Test::Equal, {enrolment.trainingClass.value}},
+                {u"person"_s, Condition::Test::Equal, {enrolment.person.value}}},
             .limit = 2});
     if (!same)
         return fail(same.error());
     if (std::any_of(same->begin(), same->end(), [&](RowId id) { return id != enrolment.id; })) {
         check.block(u"R-102"_s, "person"_L1,
-            QCoreApplication::translate("core", "“%1”已在班级“%2”的花名册中，一人在一个班只登记一次。")
+            QCoreApplication::translate(
+                "core", "“%1”已在班级“%2”的花名册中，一人在一个班只登记一次。")
                 .arg(parts.person.name, parts.trainingClass.name));
     }
     return {};
@@ -71,14 +73,16 @@ Result<void> checkTwice(Check &check, const Enrolment &enrolment, const Enrolmen
 Result<void> checkOverlap(Check &check, const Enrolment &enrolment, const EnrolmentParts &parts)
 {
     const TrainingClass &own = parts.trainingClass;
-    const bool stands = isIn(enrolment) && own.status != "returned"_L1 && own.status != "cancelled"_L1;
+    const bool stands
+        = isIn(enrolment) && own.status != "returned"_L1 && own.status != "cancelled"_L1;
     if (!stands || !own.startDate.isValid() || !own.endDate.isValid())
         return {};
     const auto allowsOnline = check.parameter(u"allow_online_overlap"_s, own.startDate, 1);
     if (!allowsOnline)
         return fail(allowsOnline.error());
     const bool isOnline = (parts.project && parts.project->category == kOnlineCategory)
-        || (parts.course && parts.course->onlineHours && *parts.course->onlineHours >= parts.course->totalHours);
+        || (parts.course && parts.course->onlineHours
+            && *parts.course->onlineHours >= parts.course->totalHours);
     if (isOnline && *allowsOnline == 1)
         return {};
     const auto others = overlappingClasses(
@@ -109,7 +113,8 @@ void checkAgeRange(Check &check, int years, const EnrolmentParts &parts)
                                                  : std::nullopt;
     if ((least && years < *least) || (most && years > *most)) {
         check.warn(u"R-106"_s, "age_at_start"_L1,
-            QCoreApplication::translate("core", "“%1”开班时 %2 岁，不在本班的年龄范围 %3—%4 岁之内。")
+            QCoreApplication::translate(
+                "core", "“%1”开班时 %2 岁，不在本班的年龄范围 %3—%4 岁之内。")
                 .arg(parts.person.name)
                 .arg(years)
                 .arg(least ? QString::number(*least) : QString(),
@@ -125,7 +130,8 @@ Result<void> checkOldAge(Check &check, int years, const EnrolmentParts &parts)
         return {};
     if (years > kOldest) {
         check.warn(u"R-107"_s, "age_at_start"_L1,
-            QCoreApplication::translate("core", "“%1”开班时 %2 岁，超过 %3 岁，项目没有允许60岁以上参加。")
+            QCoreApplication::translate(
+                "core", "“%1”开班时 %2 岁，超过 %3 岁，项目没有允许60岁以上参加。")
                 .arg(parts.person.name)
                 .arg(years)
                 .arg(kOldest));
@@ -192,7 +198,8 @@ Result<void> checkCategory(Check &check, const Enrolment &enrolment, const Enrol
     if (!isValid) {
         const CodeItem *category = check.names().code("trainee_category"_L1, enrolment.category);
         check.warn(u"R-108"_s, "category"_L1,
-            QCoreApplication::translate("core", "“%1”在开班日期 %2 没有登记“%3”这一类别，请补登或核对。")
+            QCoreApplication::translate(
+                "core", "“%1”在开班日期 %2 没有登记“%3”这一类别，请补登或核对。")
                 .arg(parts.person.name, day, category ? category->name : enrolment.category));
     }
     return {};
@@ -208,7 +215,8 @@ void checkAttendance(Check &check, const Enrolment &enrolment, const EnrolmentPa
                 .arg(hours));
     }
     const qint64 days = parts.trainingClass.startDate.daysTo(parts.trainingClass.endDate) + 1;
-    const bool hasDays = parts.trainingClass.startDate.isValid() && parts.trainingClass.endDate.isValid();
+    const bool hasDays
+        = parts.trainingClass.startDate.isValid() && parts.trainingClass.endDate.isValid();
     if (enrolment.attendanceDays && hasDays && *enrolment.attendanceDays > days) {
         check.block(u"R-113"_s, "attendance_days"_L1,
             QCoreApplication::translate("core", "出勤天数 %1 超过班级的 %2 天，请核对。")
@@ -230,7 +238,8 @@ void checkDates(Check &check, const Enrolment &enrolment, const EnrolmentParts &
         check.block(QString(), "completed_on"_L1,
             QCoreApplication::translate("core", "结业日期 %1 晚于今天 %2，请核对。")
                 .arg(plainDate(enrolment.completedOn), plainDate(check.today())));
-    } else if (parts.trainingClass.startDate.isValid() && enrolment.completedOn < parts.trainingClass.startDate) {
+    } else if (parts.trainingClass.startDate.isValid()
+        && enrolment.completedOn < parts.trainingClass.startDate) {
         check.block(QString(), "completed_on"_L1,
             QCoreApplication::translate("core", "结业日期 %1 早于开班日期 %2，请核对。")
                 .arg(plainDate(enrolment.completedOn), plainDate(parts.trainingClass.startDate)));
@@ -242,14 +251,16 @@ Result<void> checkSequence(Check &check, const Enrolment &enrolment)
     if (enrolment.seq == 0)
         return {};
     const auto same = check.store().ids(check.table(),
-        {.conditions = {{u"training_class"_s, Condition::Test::Equal, {enrolment.trainingClass.value}},
-             {u"seq"_s, Condition::Test::Equal, {enrolment.seq}}},
+        {.conditions
+            = {{u"training_class"_s, Condition::Test::Equal, {enrolment.trainingClass.value}},
+                {u"seq"_s, Condition::Test::Equal, {enrolment.seq}}},
             .limit = 2});
     if (!same)
         return fail(same.error());
     if (std::any_of(same->begin(), same->end(), [&](RowId id) { return id != enrolment.id; })) {
         check.warn(QString(), "seq"_L1,
-            QCoreApplication::translate("core", "序号 %1 在本班已经有了，请核对。").arg(enrolment.seq));
+            QCoreApplication::translate("core", "序号 %1 在本班已经有了，请核对。")
+                .arg(enrolment.seq));
     }
     return {};
 }
@@ -265,7 +276,8 @@ void checkPersonOf(Check &check, const Enrolment &enrolment, const EnrolmentPart
     }
     if (parts.trainingClass.usesVoucher && enrolment.voucher.isNull() && check.isComplete()) {
         check.warn(u"R-403"_s, "voucher"_L1,
-            QCoreApplication::translate("core", "本班使用培训券，“%1”还没有登记培训券。").arg(parts.person.name));
+            QCoreApplication::translate("core", "本班使用培训券，“%1”还没有登记培训券。")
+                .arg(parts.person.name));
     }
 }
 

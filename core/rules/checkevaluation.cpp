@@ -45,9 +45,10 @@ Result<void> checkOrganisationOf(Check &check, const EvaluationPlan &plan)
             || (organisation.validTo.isValid() && plan.examDate > organisation.validTo));
     if (isOutside) {
         check.demand(QString(), "evaluation_org"_L1,
-            QCoreApplication::translate("core", "考试日期 %1 不在“%2”的备案有效期内（%3—%4），请核对。")
-                .arg(plainDate(plan.examDate), organisation.name,
-                    plainDate(organisation.validFrom), plainDate(organisation.validTo)));
+            QCoreApplication::translate(
+                "core", "考试日期 %1 不在“%2”的备案有效期内（%3—%4），请核对。")
+                .arg(plainDate(plan.examDate), organisation.name, plainDate(organisation.validFrom),
+                    plainDate(organisation.validTo)));
     }
     if (plan.occupationCode.isEmpty())
         return {};
@@ -57,12 +58,14 @@ Result<void> checkOrganisationOf(Check &check, const EvaluationPlan &plan)
             {u"occupation_code"_s, Condition::Test::Equal, {plan.occupationCode}}});
     if (!scope)
         return fail(scope.error());
-    const QStringList levels = *scope ? scopes.value(**scope, "levels"_L1).text().split(u',') : QStringList();
+    const QStringList levels
+        = *scope ? scopes.value(**scope, "levels"_L1).text().split(u',') : QStringList();
     if (!levels.contains(plan.level)) {
         const CodeItem *occupation = check.names().code("occupation"_L1, plan.occupationCode);
         const CodeItem *level = check.names().code("skill_level"_L1, plan.level);
         check.demand(QString(), "occupation_code"_L1,
-            QCoreApplication::translate("core", "“%1”的评价范围不包含%2 %3，请核对评价机构、职业和等级。")
+            QCoreApplication::translate(
+                "core", "“%1”的评价范围不包含%2 %3，请核对评价机构、职业和等级。")
                 .arg(organisation.name, occupation ? occupation->name : plan.occupationCode,
                     level ? level->name : plan.level));
     }
@@ -80,7 +83,9 @@ QString failedPart(const EvaluationResult &result, const EvaluationPlan &plan)
     } parts[] = {{QT_TRANSLATE_NOOP("core", "理论成绩"), result.theory, plan.passTheory},
         {QT_TRANSLATE_NOOP("core", "实操成绩"), result.practical, plan.passPractical},
         {QT_TRANSLATE_NOOP("core", "综合成绩"), result.total, plan.passTotal}};
-    const auto points = [](int tenths) { return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10); };
+    const auto points = [](int tenths) {
+        return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10);
+    };
     for (const auto &part : parts) {
         if (part.score && *part.score < part.line) {
             return QCoreApplication::translate("core", "%1 %2 低于及格线 %3")
@@ -136,8 +141,9 @@ Result<void> checkAdmissionNumber(Check &check, const EvaluationResult &result)
     if (result.admissionNo.isEmpty() || result.evaluationPlan.isNull())
         return {};
     const auto same = check.store().ids(check.table(),
-        {.conditions = {{u"evaluation_plan"_s, Condition::Test::Equal, {result.evaluationPlan.value}},
-             {u"admission_no"_s, Condition::Test::Equal, {result.admissionNo}}},
+        {.conditions
+            = {{u"evaluation_plan"_s, Condition::Test::Equal, {result.evaluationPlan.value}},
+                {u"admission_no"_s, Condition::Test::Equal, {result.admissionNo}}},
             .limit = 2});
     if (!same)
         return fail(same.error());
@@ -157,7 +163,8 @@ Result<void> checkEvaluationOrganisation(Check &check)
     const QDate until = check.date("valid_to"_L1);
     if (until.isValid() && until < check.today()) {
         check.warn(QString(), "valid_to"_L1,
-            QCoreApplication::translate("core", "备案已于 %1 到期，请更新备案。").arg(plainDate(until)));
+            QCoreApplication::translate("core", "备案已于 %1 到期，请更新备案。")
+                .arg(plainDate(until)));
     }
     return {};
 }

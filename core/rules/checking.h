@@ -28,7 +28,10 @@ public:
 
     QString text(QLatin1StringView column) const { return m_table.value(m_record, column).text(); }
     RowId link(QLatin1StringView column) const { return m_table.value(m_record, column).integer(); }
-    bool isEmpty(QLatin1StringView column) const { return m_table.value(m_record, column).isNull(); }
+    bool isEmpty(QLatin1StringView column) const
+    {
+        return m_table.value(m_record, column).isNull();
+    }
     QDate date(QLatin1StringView column) const
     {
         return QDate::fromString(text(column), Qt::ISODate);

@@ -32,7 +32,8 @@ void checkPlan(Check &check, QLatin1StringView column, int count)
     }
     if (!fits || previous != kWhole) {
         check.block(QString(), column,
-            QCoreApplication::translate("core", "%1应为 %2 个不减的累计百分比，末项为 100，现为“%3”。")
+            QCoreApplication::translate(
+                "core", "%1应为 %2 个不减的累计百分比，末项为 100，现为“%3”。")
                 .arg(check.label(column))
                 .arg(count)
                 .arg(check.text(column)));
@@ -63,11 +64,12 @@ Result<void> checkTarget(Check &check)
         && (*adjusted)->department == target.department && target.adjusts.value != target.id;
     if (!isSame) {
         check.block(QString(), "adjusts"_L1,
-            QCoreApplication::translate("core", "所调整的应是同一年度、指标和单位的目标，请重新选择。"));
+            QCoreApplication::translate(
+                "core", "所调整的应是同一年度、指标和单位的目标，请重新选择。"));
     }
     if (target.document.isEmpty()) {
-        check.warn(QString(), "document"_L1,
-            QCoreApplication::translate("core", "调整目标应写明文号。"));
+        check.warn(
+            QString(), "document"_L1, QCoreApplication::translate("core", "调整目标应写明文号。"));
     }
     return {};
 }
@@ -80,7 +82,8 @@ Result<void> checkOrgUnit(Check &check)
     while (above != 0) {
         if (seen.contains(above)) {
             check.block(QString(), "parent"_L1,
-                QCoreApplication::translate("core", "上级单位不能是本单位或本单位的下级，请重新选择。"));
+                QCoreApplication::translate(
+                    "core", "上级单位不能是本单位或本单位的下级，请重新选择。"));
             return {};
         }
         seen.insert(above);
@@ -109,7 +112,8 @@ Result<void> checkUser(Check &check)
         return fail(accounts.error());
     const bool isOnly = check.record().id != 0 && *accounts == 1;
     const QString text
-        = QCoreApplication::translate("core", "%1不能由同一人兼任，请分给不同的账户。").arg(held.join(u'、'));
+        = QCoreApplication::translate("core", "%1不能由同一人兼任，请分给不同的账户。")
+              .arg(held.join(u'、'));
     isOnly ? check.warn(u"E19"_s, "roles"_L1, text) : check.block(u"E19"_s, "roles"_L1, text);
     return {};
 }
@@ -138,8 +142,7 @@ Result<void> checkVoucher(Check &check)
     check.inOrder("issued_on"_L1, "valid_to"_L1);
     const QStringList order = {u"planned"_s, u"issued"_s, u"claimed"_s, u"used"_s, u"redeemed"_s};
     const qsizetype at = order.indexOf(check.text(kStatus));
-    const auto reason
-        = check.names().stateLabel("voucher"_L1, check.text(kStatus));
+    const auto reason = check.names().stateLabel("voucher"_L1, check.text(kStatus));
     if (at >= 1)
         check.require("issued_on"_L1, reason);
     if (at >= 2) {
@@ -148,7 +151,8 @@ Result<void> checkVoucher(Check &check)
     }
     if (at >= 3) {
         check.require("used_on"_L1, reason);
-        check.require(check.text("kind"_L1) == "PJ"_L1 ? "evaluation_result"_L1 : "enrolment"_L1, reason);
+        check.require(
+            check.text("kind"_L1) == "PJ"_L1 ? "evaluation_result"_L1 : "enrolment"_L1, reason);
     }
     if (check.text(kStatus) == "voided"_L1)
         check.require("void_reason"_L1, reason);

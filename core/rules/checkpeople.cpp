@@ -27,7 +27,9 @@ Result<void> checkIdentity(Check &check, const Person &person)
         const QString other = persons().unpack(record).name;
         const QString number = masked(person.idNumber, Mask::Screen);
         const QString text = other == person.name
-            ? QCoreApplication::translate("core", "证件号码 %1 已登记为“%2”，请直接使用已有的学员记录。").arg(number, other)
+            ? QCoreApplication::translate(
+                "core", "证件号码 %1 已登记为“%2”，请直接使用已有的学员记录。")
+                  .arg(number, other)
             : QCoreApplication::translate(
                 "core", "证件号码 %1 已登记为“%2”，与本次姓名“%3”不一致，请核对证件后再登记。")
                   .arg(number, other, person.name);
@@ -49,8 +51,8 @@ void checkAgainstId(Check &check, const Person &person)
             QCoreApplication::translate("core", "性别填的是%1，身份证号码显示为%2，请核对。")
                 .arg(typed ? typed->name : person.sex, derived ? derived->name : id.sex));
     }
-    const bool isOtherDay = id.birthDate.isValid() && person.birthDate.isValid()
-        && id.birthDate != person.birthDate;
+    const bool isOtherDay
+        = id.birthDate.isValid() && person.birthDate.isValid() && id.birthDate != person.birthDate;
     if (isOtherDay) {
         check.warn(u"E109"_s, "birth_date"_L1,
             QCoreApplication::translate("core", "出生日期 %1 与身份证号码不一致，请核对。")
@@ -86,7 +88,8 @@ Result<void> checkPerson(Check &check)
     checkAgainstId(check, person);
     if (person.birthDate.isValid() && person.birthDate > check.today()) {
         check.block(u"E104"_s, "birth_date"_L1,
-            QCoreApplication::translate("core", "出生日期 %1 晚于今天，请核对。").arg(plainDate(person.birthDate)));
+            QCoreApplication::translate("core", "出生日期 %1 晚于今天，请核对。")
+                .arg(plainDate(person.birthDate)));
     }
     if (person.closedOn.isValid() && person.closedOn > check.today()) {
         check.block(QString(), "closed_on"_L1,
@@ -99,14 +102,16 @@ Result<void> checkPerson(Check &check)
     return checkShared(check, person);
 }
 
-/// R-108 asks for the category valid on the first day of class, so spans of one category must not overlap.
+/// R-108 asks for the category valid on the first day of class, so spans of one category must not
+/// overlap.
 Result<void> checkPersonCategory(Check &check)
 {
     if (check.isEmpty("person"_L1) || check.isEmpty("category"_L1))
         return {};
     if (check.date("checked_on"_L1) > check.today()) {
         check.block(QString(), "checked_on"_L1,
-            QCoreApplication::translate("core", "核对日期 %1 晚于今天，请核对。").arg(check.text("checked_on"_L1)));
+            QCoreApplication::translate("core", "核对日期 %1 晚于今天，请核对。")
+                .arg(check.text("checked_on"_L1)));
     }
     const Table &table = check.table();
     const auto spans = check.store().find(table,
@@ -121,9 +126,11 @@ Result<void> checkPersonCategory(Check &check)
         const bool overlaps = span.id != check.record().id && from <= end(check.text("valid_to"_L1))
             && check.text("valid_from"_L1) <= end(to);
         if (overlaps) {
-            const CodeItem *category = check.names().code("trainee_category"_L1, check.text("category"_L1));
+            const CodeItem *category
+                = check.names().code("trainee_category"_L1, check.text("category"_L1));
             check.warn(u"R-108"_s, "valid_from"_L1,
-                QCoreApplication::translate("core", "该学员已有“%1”类别，起于 %2，两段时间重叠，请核对。")
+                QCoreApplication::translate(
+                    "core", "该学员已有“%1”类别，起于 %2，两段时间重叠，请核对。")
                     .arg(category ? category->name : check.text("category"_L1), from));
             break;
         }

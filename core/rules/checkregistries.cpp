@@ -36,10 +36,13 @@ Result<void> checkLicenceDates(Check &check, const Institution &institution)
     const QString until = plainDate(institution.licenceTo);
     if (institution.licenceTo < check.today()) {
         check.warn(u"R-110"_s, "licence_to"_L1,
-            QCoreApplication::translate("core", "办学许可证已于 %1 到期，不能开新班，请更新许可证。").arg(until));
+            QCoreApplication::translate(
+                "core", "办学许可证已于 %1 到期，不能开新班，请更新许可证。")
+                .arg(until));
     } else if (institution.licenceTo < check.today().addDays(*days)) {
         check.warn(u"R-110"_s, "licence_to"_L1,
-            QCoreApplication::translate("core", "办学许可证将于 %1 到期，还有 %2 天，请提醒机构换证。")
+            QCoreApplication::translate(
+                "core", "办学许可证将于 %1 到期，还有 %2 天，请提醒机构换证。")
                 .arg(until)
                 .arg(check.today().daysTo(institution.licenceTo)));
     }
@@ -55,7 +58,8 @@ Result<void> checkModuleHours(Check &check, const Course &course)
         return fail(modules.error());
     if (modules->modules > 0 && modules->hours != course.totalHours) {
         check.demand(QString(), "total_hours"_L1,
-            QCoreApplication::translate("core", "总学时为 %1，%2 个模块的学时之和为 %3，请改成一致。")
+            QCoreApplication::translate(
+                "core", "总学时为 %1，%2 个模块的学时之和为 %3，请改成一致。")
                 .arg(course.totalHours)
                 .arg(modules->modules)
                 .arg(modules->hours));
@@ -93,7 +97,8 @@ Result<void> checkProject(Check &check)
     const auto project = trainingProjects().unpack(check.record());
     if (!project.name.isEmpty() && project.name.toUcs4().size() < kShortestName) {
         check.block(QString(), "name"_L1,
-            QCoreApplication::translate("core", "项目名称应为 2—120 个字，现为“%1”。").arg(project.name));
+            QCoreApplication::translate("core", "项目名称应为 2—120 个字，现为“%1”。")
+                .arg(project.name));
     }
     check.inOrder("date_from"_L1, "date_to"_L1);
     check.inOrder("age_min"_L1, "age_max"_L1);
@@ -101,7 +106,8 @@ Result<void> checkProject(Check &check)
     if (project.category == kBrandCategory && project.brand.isNull())
         check.require("brand"_L1, QCoreApplication::translate("core", "培训类别为劳务品牌"));
     if (project.isSubsidised)
-        check.require("fund_source"_L1, QCoreApplication::translate("core", "补贴性项目要写明资金来源"));
+        check.require(
+            "fund_source"_L1, QCoreApplication::translate("core", "补贴性项目要写明资金来源"));
     if (project.year > 0 && project.dateFrom.isValid() && project.dateFrom.year() > project.year) {
         check.warn(QString(), "date_from"_L1,
             QCoreApplication::translate("core", "开始日期 %1 晚于项目年度 %2，请核对。")

@@ -25,8 +25,7 @@ QDate dateIn(const Table &table, const Record &record, QLatin1StringView column)
     return QDate::fromString(table.value(record, column).text(), Qt::ISODate);
 }
 
-void fillIfEmpty(
-    const Table &table, Record &record, QLatin1StringView column, const Value &value)
+void fillIfEmpty(const Table &table, Record &record, QLatin1StringView column, const Value &value)
 {
     if (table.value(record, column).isNull())
         table.set(record, column, value);
@@ -124,7 +123,8 @@ Result<void> deriveResult(Record &record, const RuleContext &context)
     const RowId planId = table.value(record, "evaluation_plan"_L1).integer();
     if (planId == 0 || !table.value(record, "result"_L1).isNull())
         return {};
-    const auto plan = RecordStore(context.database).read(evaluationPlans(), Id<EvaluationPlan>{planId});
+    const auto plan
+        = RecordStore(context.database).read(evaluationPlans(), Id<EvaluationPlan>{planId});
     if (!plan)
         return fail(plan.error());
     const std::pair<QLatin1StringView, int> parts[] = {{"theory"_L1, plan->passTheory},
@@ -181,14 +181,14 @@ void deriveEnrolment(Record &record, const ClassFacts &facts, QDate birth, const
 void deriveCertificate(Record &record, const QString &division, const Names &names)
 {
     const Table &table = certificates();
-    const CodeItem *kind
-        = names.code("certificate_kind"_L1, table.value(record, "kind"_L1).text());
+    const CodeItem *kind = names.code("certificate_kind"_L1, table.value(record, "kind"_L1).text());
     const QDate issued = dateIn(table, record, "issue_date"_L1);
     if (kind && issued.isValid()) {
         const int years = kind->attribute("valid_years"_L1).toInt();
         const int review = kind->attribute("review_years"_L1).toInt();
         if (years > 0)
-            fillIfEmpty(table, record, "valid_to"_L1, dateValue(issued.addYears(years).addDays(-1)));
+            fillIfEmpty(
+                table, record, "valid_to"_L1, dateValue(issued.addYears(years).addDays(-1)));
         if (review > 0)
             fillIfEmpty(table, record, "next_review"_L1, dateValue(issued.addYears(review)));
     }

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// The unit of the reports for which a row of `division` counts: the county itself; what belongs to the city
-/// or lies outside it is 市本级 (domain.md 5.1).
+/// The unit of the reports for which a row of `division` counts: the county itself; what belongs to
+/// the city or lies outside it is 市本级 (domain.md 5.1).
 QString reportUnit(const QString &division, const Names &names);
 
 /// What an enrolment takes from its class.

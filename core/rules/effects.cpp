@@ -72,20 +72,23 @@ Result<void> write(ChangeWriter &writer, const Table &table, const Record &befor
     return {};
 }
 
-Result<void> enrolmentsAttend(ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
+Result<void> enrolmentsAttend(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
 {
     const Table &table = enrolments();
-    const auto confirmed = RecordStore(writer.database())
-                               .find(table,
-                                   {.conditions = {{u"training_class"_s, Condition::Test::Equal, {record.id}},
-                                        {kStatus, Condition::Test::Equal, {u"confirmed"_s}}}});
+    const auto confirmed
+        = RecordStore(writer.database())
+              .find(table,
+                  {.conditions = {{u"training_class"_s, Condition::Test::Equal, {record.id}},
+                       {kStatus, Condition::Test::Equal, {u"confirmed"_s}}}});
     if (!confirmed)
         return fail(confirmed.error());
     for (const auto &before : *confirmed) {
         const auto transition = findTransition(table, before, u"attending"_s, move.context);
         if (!transition)
             return fail(transition.error());
-        const auto moved = moveAsProgram(writer, {table, before, *transition, QString(), move.context}, written);
+        const auto moved
+            = moveAsProgram(writer, {table, before, *transition, QString(), move.context}, written);
         if (!moved)
             return fail(moved.error());
     }
@@ -125,7 +128,8 @@ Result<void> forgetVoucher(ChangeWriter &writer, RowId enrolment, QList<WrittenR
     return write(writer, table, **before, after, written);
 }
 
-Result<void> vouchersBack(ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
+Result<void> vouchersBack(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
 {
     const auto found = usedVouchers(writer, move, record);
     if (!found)
@@ -147,7 +151,8 @@ Result<void> vouchersBack(ChangeWriter &writer, const Move &move, const Record &
 }
 
 /// A redeemed voucher is money already paid; it stays until the payment comes back.
-Result<void> vouchersVoided(ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
+Result<void> vouchersVoided(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
 {
     const auto found = usedVouchers(writer, move, record);
     if (!found)
@@ -165,8 +170,10 @@ Result<void> vouchersVoided(ChangeWriter &writer, const Move &move, const Record
     return {};
 }
 
-/// The next version as a draft with its modules; the old one stays as it is for the classes that use it.
-Result<void> newVersion(ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
+/// The next version as a draft with its modules; the old one stays as it is for the classes that
+/// use it.
+Result<void> newVersion(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
 {
     const Table &table = courses();
     const RecordStore store(writer.database());
@@ -174,7 +181,8 @@ Result<void> newVersion(ChangeWriter &writer, const Move &move, const Record &re
     draft.id = 0;
     table.set(draft, kStatus, move.transition.to);
     const auto versions = store.find(table,
-        {.conditions = {{u"course_no"_s, Condition::Test::Equal, {table.value(record, "course_no"_L1)}}},
+        {.conditions
+            = {{u"course_no"_s, Condition::Test::Equal, {table.value(record, "course_no"_L1)}}},
             .order = {{u"version"_s, Qt::DescendingOrder}},
             .limit = 1});
     if (!versions)
@@ -192,7 +200,8 @@ Result<void> newVersion(ChangeWriter &writer, const Move &move, const Record &re
     draft.id = *id;
     written.append({&table, std::nullopt, draft});
     const auto modules = store.find(courseModules(),
-        {.conditions = {{u"course"_s, Condition::Test::Equal, {record.id}}}, .order = {{u"seq"_s}}});
+        {.conditions = {{u"course"_s, Condition::Test::Equal, {record.id}}},
+            .order = {{u"seq"_s}}});
     if (!modules)
         return fail(modules.error());
     for (Record module : *modules) {
@@ -204,7 +213,8 @@ Result<void> newVersion(ChangeWriter &writer, const Move &move, const Record &re
     return {};
 }
 
-/// Holds already: derive() takes a revoked certificate out of its month; there are no subsidies to withdraw.
+/// Holds already: derive() takes a revoked certificate out of its month; there are no subsidies to
+/// withdraw.
 Result<void> nothingToWrite(ChangeWriter &, const Move &, const Record &, QList<WrittenRow> &)
 {
     return {};
@@ -250,8 +260,8 @@ Result<Record> movedRecord(const Move &move)
             setToday(move, record, effect);
     }
     setReason(move, record);
-    const bool isVerified = move.table.number == certificates().table().number
-        && move.transition.to == "verified"_L1;
+    const bool isVerified
+        = move.table.number == certificates().table().number && move.transition.to == "verified"_L1;
     if (isVerified)
         setToday(move, record, u":verified_on"_s);
     if (auto derived = derive(move.table, record, move.context); !derived)
@@ -267,7 +277,8 @@ Result<void> applyEffects(
         if (!apply) {
             return fail({Error::Code::Invalid,
                 QCoreApplication::translate("core",
-                    "“%1”要一并办理的“%2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正。")
+                    "“%1”要一并办理的“%"
+                    "2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正。")
                     .arg(move.transition.action, effect)});
         }
         if (auto applied = apply(writer, move, record, written); !applied)

@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// Writes what a transition does to other rows: trainees attend, vouchers go back or are voided, a new
-/// version is made. `record` is the row as moved. The rows written are added to `written`.
+/// Writes what a transition does to other rows: trainees attend, vouchers go back or are voided, a
+/// new version is made. `record` is the row as moved. The rows written are added to `written`.
 Result<void> applyEffects(
     ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written);
 

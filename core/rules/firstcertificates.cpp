@@ -75,8 +75,8 @@ FirstCertificates::Flags FirstCertificates::next(const FlagRow &row)
     return flags;
 }
 
-Result<QList<WrongFlag>> wrongFlags(const Database &database, const Names &names,
-    const std::optional<QList<RowId>> &persons)
+Result<QList<WrongFlag>> wrongFlags(
+    const Database &database, const Names &names, const std::optional<QList<RowId>> &persons)
 {
     FirstCertificates first(names);
     QList<WrongFlag> wrong;
@@ -111,8 +111,7 @@ Result<int> recomputeFlags(
     return int(wrong->size());
 }
 
-Result<void> presetFlags(
-    QList<Record> &records, const Database &database, const Names &names)
+Result<void> presetFlags(QList<Record> &records, const Database &database, const Names &names)
 {
     const Table &table = certificates();
     QHash<RowId, QList<Entry>> entries;

@@ -10,8 +10,9 @@
 
 namespace core {
 
-/// Which certificates make a new skilled, or a new high-skilled, person: the first by day of issue, then id,
-/// of the kinds that count; not for those who were so before the registry began (domain.md 5.1).
+/// Which certificates make a new skilled, or a new high-skilled, person: the first by day of issue,
+/// then id, of the kinds that count; not for those who were so before the registry began
+/// (domain.md 5.1).
 class FirstCertificates
 {
 public:
@@ -55,13 +56,13 @@ struct WrongFlag
 Result<QList<WrongFlag>> wrongFlags(const Database &database, const Names &names,
     const std::optional<QList<RowId>> &persons = std::nullopt);
 
-/// Puts the flags of these persons right, or of the whole ledger; returns how many certificates changed.
+/// Puts the flags of these persons right, or of the whole ledger; returns how many certificates
+/// changed.
 Result<int> recomputeFlags(ChangeWriter &writer, const Names &names,
     const std::optional<QList<RowId>> &persons = std::nullopt);
 
-/// Sets the flags of new certificates before they are inserted in this order, so that an import writes each
-/// row once; certificates already there that lose a flag are put right by follow().
-Result<void> presetFlags(
-    QList<Record> &certificates, const Database &database, const Names &names);
+/// Sets the flags of new certificates before they are inserted in this order, so that an import
+/// writes each row once; certificates already there that lose a flag are put right by follow().
+Result<void> presetFlags(QList<Record> &certificates, const Database &database, const Names &names);
 
 } // namespace core

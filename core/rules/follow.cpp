@@ -26,11 +26,11 @@ bool differs(const WrittenRow &row, const Columns &columns)
 /// What must be looked at again.
 struct Affected
 {
-    QSet<RowId> flagsOf;      // persons
-    QSet<RowId> classes;      // their enrolments and certificates
-    QSet<RowId> enrolments;   // their certificates
-    QSet<RowId> homes;        // persons who moved: certificates without a class
-    QSet<RowId> birthdays;    // persons: their enrolments
+    QSet<RowId> flagsOf; // persons
+    QSet<RowId> classes; // their enrolments and certificates
+    QSet<RowId> enrolments; // their certificates
+    QSet<RowId> homes; // persons who moved: certificates without a class
+    QSet<RowId> birthdays; // persons: their enrolments
 };
 
 void insertLink(QSet<RowId> &ids, const WrittenRow &row, QLatin1StringView column)
@@ -61,7 +61,9 @@ Affected affectedBy(const QList<WrittenRow> &written)
     for (const auto &row : written) {
         const int table = row.table->number;
         if (table == certificates().table().number) {
-            if (differs(row, {"person"_L1, "kind"_L1, "level"_L1, "issue_date"_L1, kStatus, "reissue_of"_L1}))
+            if (differs(row,
+                    {"person"_L1, "kind"_L1, "level"_L1, "issue_date"_L1, kStatus,
+                        "reissue_of"_L1}))
                 insertLink(affected.flagsOf, row, "person"_L1);
         } else if (table == persons().table().number) {
             notePerson(affected, row);

@@ -53,7 +53,8 @@ struct NamedGuard
     GuardRule rule;
 };
 
-/// The record as it stands after a move: state, dates and reasons that the transition sets, what follows from them.
+/// The record as it stands after a move: state, dates and reasons that the transition sets, what
+/// follows from them.
 Result<Record> movedRecord(const Move &move);
 
 // The guards by subject; guards.cpp joins them.

@@ -72,7 +72,8 @@ Result<Findings> askGuard(const QString &guard, const Move &move)
     if (!rule) {
         return fail({Error::Code::Invalid,
             QCoreApplication::translate("core",
-                "“%1”的条件“%2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正这一条件。")
+                "“%1”的条件“%"
+                "2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正这一条件。")
                 .arg(move.transition.action, guard)});
     }
     Guard asked(move, arguments);

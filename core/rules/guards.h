@@ -18,9 +18,11 @@ struct Move
 QStringList knownGuards();
 QStringList knownEffects();
 
-/// What all guards of a move say, and the rules of a complete record when it leaves the first state.
+/// What all guards of a move say, and the rules of a complete record when it leaves the first
+/// state.
 Result<Findings> askGuards(const Move &move);
-/// What one guard ("in_order:date_from|date_to") says; a guard the program does not know is an error.
+/// What one guard ("in_order:date_from|date_to") says; a guard the program does not know is an
+/// error.
 Result<Findings> askGuard(const QString &guard, const Move &move);
 
 } // namespace core

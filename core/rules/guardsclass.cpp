@@ -38,10 +38,13 @@ Result<void> sizeWithinLimits(Guard &guard)
 {
     const TrainingClass trainingClass = classOf(guard);
     const auto roster = rosterState(guard.database(), guard.id());
-    const auto least = settingNumber(guard.database(), u"class_size_min"_s, trainingClass.startDate, kSmallestClass);
-    const auto most = settingNumber(guard.database(), u"class_size_max"_s, trainingClass.startDate, kLargestClass);
+    const auto least = settingNumber(
+        guard.database(), u"class_size_min"_s, trainingClass.startDate, kSmallestClass);
+    const auto most = settingNumber(
+        guard.database(), u"class_size_max"_s, trainingClass.startDate, kLargestClass);
     const auto shared = mostSharedRoster(guard.database(), guard.id());
-    const auto percent = settingNumber(guard.database(), u"shared_roster_percent"_s, trainingClass.startDate, kSharedPercent);
+    const auto percent = settingNumber(
+        guard.database(), u"shared_roster_percent"_s, trainingClass.startDate, kSharedPercent);
     if (!roster || !shared)
         return fail(roster ? shared.error() : roster.error());
     if (!least || !most || !percent)
@@ -62,9 +65,11 @@ Result<void> sizeWithinLimits(Guard &guard)
             u"R-109"_s);
     }
     if (roster->persons > 0 && shared->shared * 100 >= *percent * roster->persons) {
-        guard.warn(QCoreApplication::translate("core", "花名册中有 %1 人参加过同一职业、同一等级的班级“%2”（%3），请核对是否重复报班。")
-                       .arg(shared->shared)
-                       .arg(shared->name, shared->classNo),
+        guard.warn(
+            QCoreApplication::translate("core",
+                "花名册中有 %1 人参加过同一职业、同一等级的班级“%2”（%3），请核对是否重复报班。")
+                .arg(shared->shared)
+                .arg(shared->name, shared->classNo),
             u"R-104"_s);
     }
     return {};
@@ -105,16 +110,19 @@ Result<void> projectActive(Guard &guard)
     return mustBe(guard, trainingProjects(), u"project"_s, u"active"_s);
 }
 
-/// There are no timetables in this ledger; the days of the class must at least hold its hours.
+/// There are no timetables in this ledger; the days of the class must at least hold its hours
+///
 Result<void> timetableCoversHours(Guard &guard)
 {
     const TrainingClass trainingClass = classOf(guard);
-    const auto perDay = settingNumber(guard.database(), u"class_hours_per_day"_s, trainingClass.startDate, kHoursPerDay);
+    const auto perDay = settingNumber(
+        guard.database(), u"class_hours_per_day"_s, trainingClass.startDate, kHoursPerDay);
     if (!perDay)
         return fail(perDay.error());
     const qint64 days = trainingClass.startDate.daysTo(trainingClass.endDate) + 1;
     if (trainingClass.startDate.isValid() && days * *perDay < trainingClass.hours) {
-        guard.block(QCoreApplication::translate("core", "每天最多 %1 学时，%2 天排不下 %3 学时，请调整日期或学时。")
+        guard.block(QCoreApplication::translate(
+                        "core", "每天最多 %1 学时，%2 天排不下 %3 学时，请调整日期或学时。")
                         .arg(*perDay)
                         .arg(days)
                         .arg(trainingClass.hours),
@@ -144,7 +152,10 @@ Result<void> noBlockingRosterError(Guard &guard)
             guard.block(first->text, first->code);
     }
     if (blocked > kNamesShown)
-        guard.block(QCoreApplication::translate("core", "花名册共有 %1 人不能通过，以上只列出 %2 人。").arg(blocked).arg(kNamesShown));
+        guard.block(
+            QCoreApplication::translate("core", "花名册共有 %1 人不能通过，以上只列出 %2 人。")
+                .arg(blocked)
+                .arg(kNamesShown));
     return {};
 }
 
@@ -152,7 +163,9 @@ Result<void> noBlockingRosterError(Guard &guard)
 Result<void> openFinding(Guard &guard)
 {
     if (!guard.hasReason())
-        guard.block(QCoreApplication::translate("core", "停班要有严重督导问题，请在原因中写明督导日期和问题。"), u"R-207"_s);
+        guard.block(QCoreApplication::translate(
+                        "core", "停班要有严重督导问题，请在原因中写明督导日期和问题。"),
+            u"R-207"_s);
     return {};
 }
 
@@ -168,7 +181,9 @@ Result<void> attendanceEntered(Guard &guard)
     if (!roster)
         return fail(roster.error());
     if (roster->withoutAttendance > 0) {
-        guard.block(QCoreApplication::translate("core", "还有 %1 名学员没有录入考勤，请先补录。").arg(roster->withoutAttendance), u"R-113"_s);
+        guard.block(QCoreApplication::translate("core", "还有 %1 名学员没有录入考勤，请先补录。")
+                        .arg(roster->withoutAttendance),
+            u"R-113"_s);
     }
     return {};
 }
@@ -188,7 +203,9 @@ Result<void> resultsEntered(Guard &guard)
     if (!roster)
         return fail(roster.error());
     if (isAssessed && roster->completedWithoutResult > 0) {
-        guard.block(QCoreApplication::translate("core", "还有 %1 名结业学员没有考核结果，请先录入成绩。").arg(roster->completedWithoutResult));
+        guard.block(
+            QCoreApplication::translate("core", "还有 %1 名结业学员没有考核结果，请先录入成绩。")
+                .arg(roster->completedWithoutResult));
     }
     return {};
 }
@@ -208,7 +225,9 @@ Result<void> certificatesRegistered(Guard &guard)
         missing = roster->passedWithoutCertificate;
     }
     if (missing > 0)
-        guard.block(QCoreApplication::translate("core", "还有 %1 名合格人员没有登记证书，请先登记。").arg(missing));
+        guard.block(
+            QCoreApplication::translate("core", "还有 %1 名合格人员没有登记证书，请先登记。")
+                .arg(missing));
     return {};
 }
 
@@ -224,7 +243,8 @@ Result<void> noAttendance(Guard &guard)
     if (!roster)
         return fail(roster.error());
     if (roster->withAttendance > 0)
-        guard.block(QCoreApplication::translate("core", "已有 %1 人录入考勤，不能撤回。").arg(roster->withAttendance));
+        guard.block(QCoreApplication::translate("core", "已有 %1 人录入考勤，不能撤回。")
+                        .arg(roster->withAttendance));
     return {};
 }
 
@@ -234,11 +254,13 @@ Result<void> noScore(Guard &guard)
     if (!roster)
         return fail(roster.error());
     if (roster->withScore > 0)
-        guard.block(QCoreApplication::translate("core", "已有 %1 人录入成绩，不能撤回或退回。").arg(roster->withScore));
+        guard.block(QCoreApplication::translate("core", "已有 %1 人录入成绩，不能撤回或退回。")
+                        .arg(roster->withScore));
     return {};
 }
 
-/// are what check() says of an enrolment and its person; those that block, block here.
+/// are what check() says of an enrolment and its person; those that block, block
+/// here.
 Result<void> enrolmentRulesHold(Guard &guard)
 {
     const auto moved = movedRecord(guard.move());
@@ -259,19 +281,22 @@ Result<std::optional<bool>> reachesMinimum(Guard &guard)
     if (!trainingClass)
         return fail(trainingClass.error());
     if (!enrolment.attendanceRate && !enrolment.attendanceHours) {
-        guard.block(QCoreApplication::translate("core", "还没有录入考勤，请先录入出勤学时。"), u"R-113"_s, "attendance_hours");
+        guard.block(QCoreApplication::translate("core", "还没有录入考勤，请先录入出勤学时。"),
+            u"R-113"_s, "attendance_hours");
         return std::optional<bool>();
     }
     if (enrolment.attendanceHours && trainingClass->hours > 0) {
         return std::optional<bool>(qint64(*enrolment.attendanceHours) * 10000
             >= qint64(trainingClass->minAttendance) * trainingClass->hours);
     }
-    return std::optional<bool>(enrolment.attendanceRate.value_or(0) >= trainingClass->minAttendance);
+    return std::optional<bool>(
+        enrolment.attendanceRate.value_or(0) >= trainingClass->minAttendance);
 }
 
 QString percentText(qint64 hundredths)
 {
-    return QString::number(hundredths / 100) + u'.' + QString::number(hundredths % 100).rightJustified(2, u'0') + u'%';
+    return QString::number(hundredths / 100) + u'.'
+        + QString::number(hundredths % 100).rightJustified(2, u'0') + u'%';
 }
 
 enum class Attendance { Enough, Short };
@@ -287,7 +312,8 @@ Result<void> wantAttendance(Guard &guard, Attendance wanted, const QString &text
     const auto trainingClass = guard.store().read(trainingClasses(), enrolment.trainingClass);
     if (!trainingClass)
         return fail(trainingClass.error());
-    guard.block(text.arg(percentText(enrolment.attendanceRate.value_or(0)), percentText(trainingClass->minAttendance)),
+    guard.block(text.arg(percentText(enrolment.attendanceRate.value_or(0)),
+                    percentText(trainingClass->minAttendance)),
         u"R-113"_s, "attendance_rate");
     return {};
 }

@@ -44,7 +44,8 @@ Result<void> issuedAfterClass(Guard &guard)
 Result<void> verificationRecorded(Guard &guard)
 {
     if (guard.value(u"verify_result"_s).isNull()) {
-        guard.block(QCoreApplication::translate("core", "还没有填写核验结果，请在官方查询网站核对后填写。"),
+        guard.block(
+            QCoreApplication::translate("core", "还没有填写核验结果，请在官方查询网站核对后填写。"),
             {}, "verify_result");
     }
     return {};
@@ -54,14 +55,14 @@ Result<void> verificationRecorded(Guard &guard)
 Result<void> inExportBatch(Guard &guard)
 {
     if (!guard.hasReason())
-        guard.block(QCoreApplication::translate("core", "上报要有上报批次，请在原因中写明批次号或上报文件。"));
+        guard.block(QCoreApplication::translate(
+            "core", "上报要有上报批次，请在原因中写明批次号或上报文件。"));
     return {};
 }
 
 Result<void> kindHasExpiry(Guard &guard)
 {
-    const CodeItem *kind
-        = guard.names().code("certificate_kind"_L1, guard.value(u"kind"_s).text());
+    const CodeItem *kind = guard.names().code("certificate_kind"_L1, guard.value(u"kind"_s).text());
     if (!isFlagged(kind, "has_expiry"_L1)) {
         guard.block(QCoreApplication::translate("core", "%1没有有效期，不会过期。")
                         .arg(kind ? kind->name : guard.value(u"kind"_s).text()));
@@ -80,7 +81,8 @@ Result<void> organisationValidOn(Guard &guard)
 {
     for (const auto &column : guard.arguments()) {
         if (!guard.date(column).isValid()) {
-            guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。").arg(guard.label(column)),
+            guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。")
+                            .arg(guard.label(column)),
                 {}, column.toLatin1());
         }
     }
@@ -96,10 +98,12 @@ Result<void> everyCandidateHasResult(Guard &guard)
     if (plan->results == 0)
         guard.block(QCoreApplication::translate("core", "本计划还没有成绩，请先录入。"));
     if (plan->openResults > 0) {
-        guard.block(QCoreApplication::translate("core", "还有 %1 名考生待补考，请先录入补考成绩。").arg(plan->openResults));
+        guard.block(QCoreApplication::translate("core", "还有 %1 名考生待补考，请先录入补考成绩。")
+                        .arg(plan->openResults));
     }
     if (plan->traineesWithoutResult > 0) {
-        guard.block(QCoreApplication::translate("core", "来源班级还有 %1 名结业学员没有成绩，请先录入；缺考的录入缺考。")
+        guard.block(QCoreApplication::translate(
+            "core", "来源班级还有 %1 名结业学员没有成绩，请先录入；缺考的录入缺考。")
                         .arg(plan->traineesWithoutResult));
     }
     return {};

@@ -34,7 +34,8 @@ Result<void> reasonRequired(Guard &guard)
 Result<void> evidenceAttached(Guard &guard)
 {
     if (!guard.hasReason()) {
-        guard.block(QCoreApplication::translate("core", "“%1”要有证明材料，请在原因中写明材料名称和存放处。")
+        guard.block(QCoreApplication::translate(
+            "core", "“%1”要有证明材料，请在原因中写明材料名称和存放处。")
                         .arg(guard.move().transition.action));
     }
     return {};
@@ -46,7 +47,9 @@ void meetMaker(Guard &guard, bool isMaker, const QString &text)
     if (!isMaker)
         return;
     if (guard.context().session.isOnlyAccount())
-        guard.warn(QCoreApplication::translate("core", "自审：本账套只有一个账户，经办和审核是同一人。"), u"R-601"_s);
+        guard.warn(
+            QCoreApplication::translate("core", "自审：本账套只有一个账户，经办和审核是同一人。"),
+            u"R-601"_s);
     else
         guard.block(text, u"R-601"_s);
 }
@@ -58,7 +61,8 @@ Result<void> reviewerIsNotSubmitter(Guard &guard)
         return fail(maker.error());
     const Session &session = guard.context().session;
     meetMaker(guard, maker->value_or(session.user()) == session.user(),
-        QCoreApplication::translate("core", "这条记录是您（%1）提交的，经办和审核应由不同的人办理，请换一人审核。")
+        QCoreApplication::translate(
+            "core", "这条记录是您（%1）提交的，经办和审核应由不同的人办理，请换一人审核。")
             .arg(session.name()));
     return {};
 }
@@ -73,7 +77,8 @@ Result<void> reviewerDidNotScore(Guard &guard)
     const bool isMaker = plan->scorers.contains(session.user())
         || maker->value_or(session.user()) == session.user();
     meetMaker(guard, isMaker,
-        QCoreApplication::translate("core", "您（%1）录入过本计划的成绩，请换一人审核成绩。").arg(session.name()));
+        QCoreApplication::translate("core", "您（%1）录入过本计划的成绩，请换一人审核成绩。")
+            .arg(session.name()));
     return {};
 }
 
@@ -97,7 +102,8 @@ Result<void> positive(Guard &guard)
 {
     for (const auto &column : guard.arguments()) {
         if (guard.value(column).integer() <= 0) {
-            guard.block(QCoreApplication::translate("core", "%1应大于零，请填写。").arg(guard.label(column)),
+            guard.block(QCoreApplication::translate("core", "%1应大于零，请填写。")
+                            .arg(guard.label(column)),
                 {}, column.toLatin1());
         }
     }
@@ -108,7 +114,8 @@ Result<void> isSet(Guard &guard)
 {
     for (const auto &column : guard.arguments()) {
         if (guard.value(column).isNull()) {
-            guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。").arg(guard.label(column)),
+            guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。")
+                            .arg(guard.label(column)),
                 {}, column.toLatin1());
         }
     }
@@ -123,7 +130,8 @@ Result<void> compareToday(Guard &guard, When when)
         const QDate day = guard.date(column);
         QString text;
         if (!day.isValid())
-            text = QCoreApplication::translate("core", "%1还没有填写，请先填写。").arg(guard.label(column));
+            text = QCoreApplication::translate("core", "%1还没有填写，请先填写。")
+                       .arg(guard.label(column));
         else if (when == When::From && guard.today() < day)
             text = QCoreApplication::translate("core", "%1为 %2，今天是 %3，请到期后办理。");
         else if (when == When::Until && guard.today() > day)
@@ -170,9 +178,10 @@ Result<void> successorExists(Guard &guard)
         return status != "draft"_L1 && status != "revoked"_L1;
     });
     if (!exists) {
-        guard.block(isTarget
-                ? QCoreApplication::translate("core", "还没有注明文号、调整自本目标的新版本，请先登记。")
-                : QCoreApplication::translate("core", "还没有已登记、换发自本证书的新证书，请先登记。"));
+        guard.block(isTarget ? QCoreApplication::translate(
+                        "core", "还没有注明文号、调整自本目标的新版本，请先登记。")
+                             : QCoreApplication::translate(
+                                 "core", "还没有已登记、换发自本证书的新证书，请先登记。"));
     }
     return {};
 }

@@ -19,8 +19,8 @@ Result<qint64> countClasses(const Guard &guard, const QStringList &inStates)
     const bool isProject = guard.isTable(trainingProjects());
     if (!isProject && !guard.isTable(institutions()))
         return 0; // evaluation organisations share the states of institutions, but hold no classes
-    QList<Condition> conditions = {
-        {isProject ? u"project"_s : u"institution"_s, Condition::Test::Equal, {guard.id()}}};
+    QList<Condition> conditions
+        = {{isProject ? u"project"_s : u"institution"_s, Condition::Test::Equal, {guard.id()}}};
     if (!inStates.isEmpty()) {
         QList<Value> values;
         for (const auto &state : inStates)
@@ -44,7 +44,8 @@ Result<void> noClass(Guard &guard)
     if (!classes)
         return fail(classes.error());
     if (*classes > 0) {
-        guard.block(QCoreApplication::translate("core", "项目下已有 %1 个班级，请先处理班级。").arg(*classes));
+        guard.block(QCoreApplication::translate("core", "项目下已有 %1 个班级，请先处理班级。")
+                        .arg(*classes));
     }
     return {};
 }
@@ -97,7 +98,8 @@ Result<void> licenceValid(Guard &guard)
     const QDate until = guard.date(column);
     const bool mayLack = isInstitution && guard.value(u"kind"_s).text() != "01"_L1;
     if (!until.isValid() && !mayLack) {
-        guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。").arg(guard.label(column)),
+        guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。")
+                        .arg(guard.label(column)),
             u"R-110"_s, column.toLatin1());
     } else if (until.isValid() && until < guard.today()) {
         guard.block(QCoreApplication::translate("core", "%1为 %2，已经到期，请先更新。")
@@ -112,18 +114,18 @@ Result<void> hasScope(Guard &guard)
     const bool isInstitution = guard.isTable(institutions());
     const Table &table = isInstitution ? institutionScopes() : evaluationOrganisationScopes();
     const QString link = isInstitution ? u"institution"_s : u"evaluation_org"_s;
-    const auto scopes = guard.store().find(
-        table, {.conditions = {{link, Condition::Test::Equal, {guard.id()}}}});
+    const auto scopes
+        = guard.store().find(table, {.conditions = {{link, Condition::Test::Equal, {guard.id()}}}});
     if (!scopes)
         return fail(scopes.error());
     const QString day = plainDate(guard.today());
     const bool has = std::any_of(scopes->begin(), scopes->end(), [&](const Record &scope) {
-        const QString until
-            = isInstitution ? table.value(scope, "valid_to"_L1).text() : QString();
+        const QString until = isInstitution ? table.value(scope, "valid_to"_L1).text() : QString();
         return until.isEmpty() || day <= until;
     });
     if (!has)
-        guard.block(QCoreApplication::translate("core", "还没有有效的职业范围，请至少登记一个职业。"));
+        guard.block(
+            QCoreApplication::translate("core", "还没有有效的职业范围，请至少登记一个职业。"));
     return {};
 }
 
@@ -134,7 +136,8 @@ Result<void> hoursMatchModules(Guard &guard)
         return fail(modules.error());
     const qint64 total = guard.value(u"total_hours"_s).integer();
     if (modules->hours != total) {
-        guard.block(QCoreApplication::translate("core", "总学时为 %1，%2 个课程模块的学时之和为 %3，请改成一致。")
+        guard.block(QCoreApplication::translate(
+                        "core", "总学时为 %1，%2 个课程模块的学时之和为 %3，请改成一致。")
                         .arg(total)
                         .arg(modules->modules)
                         .arg(modules->hours),
@@ -143,7 +146,8 @@ Result<void> hoursMatchModules(Guard &guard)
     return {};
 }
 
-/// the counties and 市本级 of one year and indicator against the whole city, each in its newest version.
+/// the counties and 市本级 of one year and indicator against the whole city, each in its
+/// newest version.
 Result<void> unitsAddUp(Guard &guard)
 {
     const Target own = targets().unpack(guard.move().record);
@@ -177,9 +181,13 @@ Result<void> unitsAddUp(Guard &guard)
     if (!values.contains(city))
         return {};
     if (missing > 0) {
-        guard.warn(QCoreApplication::translate("core", "还有 %1 个单位没有这一指标的目标，暂不能核对合计。").arg(missing), u"R-502"_s);
+        guard.warn(QCoreApplication::translate(
+                       "core", "还有 %1 个单位没有这一指标的目标，暂不能核对合计。")
+                       .arg(missing),
+            u"R-502"_s);
     } else if (sum != values.value(city)) {
-        guard.confirm(QCoreApplication::translate("core", "各县和市本级目标之和为 %1，与全市目标 %2 相差 %3。")
+        guard.confirm(QCoreApplication::translate(
+                          "core", "各县和市本级目标之和为 %1，与全市目标 %2 相差 %3。")
                           .arg(sum)
                           .arg(values.value(city))
                           .arg(sum - values.value(city)),
@@ -188,12 +196,14 @@ Result<void> unitsAddUp(Guard &guard)
     return {};
 }
 
-/// The journal is the brand's history of levels: the new level stands in the record, the reason says whence.
+/// The journal is the brand's history of levels: the new level stands in the record, the reason
+/// says whence.
 Result<void> newLevelRecorded(Guard &guard)
 {
     for (const auto &column : {u"level"_s, u"doc_no"_s, u"recognised_on"_s}) {
         if (guard.value(column).isNull()) {
-            guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。").arg(guard.label(column)),
+            guard.block(QCoreApplication::translate("core", "%1还没有填写，请先填写。")
+                            .arg(guard.label(column)),
                 {}, column.toLatin1());
         }
     }

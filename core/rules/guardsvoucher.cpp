@@ -64,7 +64,8 @@ Result<void> withinBatchQuota(Guard &guard)
 Result<void> personBound(Guard &guard)
 {
     if (guard.value(u"person"_s).isNull())
-        guard.block(QCoreApplication::translate("core", "还没有登记持券人，请先登记。"), u"R-403"_s, "person");
+        guard.block(QCoreApplication::translate("core", "还没有登记持券人，请先登记。"), u"R-403"_s,
+            "person");
     return {};
 }
 
@@ -83,9 +84,10 @@ Result<void> noOtherOpenVoucher(Guard &guard)
     for (const auto &other : *open) {
         if (other.id == guard.id())
             continue;
-        guard.block(QCoreApplication::translate("core", "“%1”还有同种没有用完的培训券“%2”，不能再领。")
-                        .arg(guard.names().linkTitle("person"_L1, person),
-                            vouchers().value(other, "voucher_no"_L1).text()),
+        guard.block(
+            QCoreApplication::translate("core", "“%1”还有同种没有用完的培训券“%2”，不能再领。")
+                .arg(guard.names().linkTitle("person"_L1, person),
+                    vouchers().value(other, "voucher_no"_L1).text()),
             u"R-401"_s, "person");
         break;
     }
@@ -96,14 +98,18 @@ Result<void> fitsResult(Guard &guard, RowId person)
 {
     const RowId id = guard.value(u"evaluation_result"_s).integer();
     if (id == 0) {
-        guard.block(QCoreApplication::translate("core", "等级评价券要登记所用的评价成绩，请先登记。"), u"R-404"_s, "evaluation_result");
+        guard.block(
+            QCoreApplication::translate("core", "等级评价券要登记所用的评价成绩，请先登记。"),
+            u"R-404"_s, "evaluation_result");
         return {};
     }
     const auto result = guard.store().read(evaluationResults(), Id<EvaluationResult>{id});
     if (!result)
         return fail(result.error());
     if (result->person.value != person)
-        guard.block(QCoreApplication::translate("core", "评价成绩不是持券人本人的，培训券不能转让。"), u"R-403"_s, "evaluation_result");
+        guard.block(
+            QCoreApplication::translate("core", "评价成绩不是持券人本人的，培训券不能转让。"),
+            u"R-403"_s, "evaluation_result");
     return {};
 }
 
@@ -128,7 +134,8 @@ Result<void> fitsEnrolment(Guard &guard, RowId person)
 {
     const RowId id = guard.value(u"enrolment"_s).integer();
     if (id == 0) {
-        guard.block(QCoreApplication::translate("core", "还没有登记使用的班级，请先登记。"), u"R-404"_s, "enrolment");
+        guard.block(QCoreApplication::translate("core", "还没有登记使用的班级，请先登记。"),
+            u"R-404"_s, "enrolment");
         return {};
     }
     const auto enrolment = guard.store().read(enrolments(), Id<Enrolment>{id});
@@ -138,11 +145,16 @@ Result<void> fitsEnrolment(Guard &guard, RowId person)
     if (!trainingClass)
         return fail(trainingClass.error());
     if (enrolment->person.value != person)
-        guard.block(QCoreApplication::translate("core", "花名册记录不是持券人本人的，培训券不能转让。"), u"R-403"_s, "enrolment");
+        guard.block(
+            QCoreApplication::translate("core", "花名册记录不是持券人本人的，培训券不能转让。"),
+            u"R-403"_s, "enrolment");
     if (guard.value(u"kind"_s).text() == "QY"_L1 && trainingClass->employer.isNull())
-        guard.block(QCoreApplication::translate("core", "企业培训券只能用于有委托企业的班级。"), u"R-404"_s, "enrolment");
+        guard.block(QCoreApplication::translate("core", "企业培训券只能用于有委托企业的班级。"),
+            u"R-404"_s, "enrolment");
     if (!trainingClass->usesVoucher)
-        guard.block(QCoreApplication::translate("core", "班级“%1”不使用培训券。").arg(trainingClass->name), u"R-404"_s, "enrolment");
+        guard.block(
+            QCoreApplication::translate("core", "班级“%1”不使用培训券。").arg(trainingClass->name),
+            u"R-404"_s, "enrolment");
     fitsDays(guard, *trainingClass);
     return {};
 }
@@ -159,7 +171,9 @@ Result<void> boundToMatchingUse(Guard &guard)
 /// Payments are not kept in this ledger: nothing can have been paid.
 Result<void> subsidyPaid(Guard &guard)
 {
-    guard.block(QCoreApplication::translate("core", "本账套还没有登记补贴拨付，不能核销；拨付登记后再办理。"), u"R-405"_s);
+    guard.block(QCoreApplication::translate(
+                    "core", "本账套还没有登记补贴拨付，不能核销；拨付登记后再办理。"),
+        u"R-405"_s);
     return {};
 }
 
@@ -167,7 +181,9 @@ Result<void> subsidyPaid(Guard &guard)
 Result<void> paymentReturned(Guard &guard)
 {
     if (!guard.hasReason())
-        guard.block(QCoreApplication::translate("core", "退核要有退回的拨付款，请在原因中写明退款日期和凭证。"), u"R-405"_s);
+        guard.block(QCoreApplication::translate(
+                        "core", "退核要有退回的拨付款，请在原因中写明退款日期和凭证。"),
+            u"R-405"_s);
     return {};
 }
 
@@ -184,7 +200,9 @@ Result<void> classCancelledOrLeft(Guard &guard)
         return fail(trainingClass.error());
     const bool hasLeft = enrolment->status == "withdrawn"_L1 || enrolment->status == "removed"_L1;
     if (!hasLeft && trainingClass->status != "cancelled"_L1) {
-        guard.block(QCoreApplication::translate("core", "班级“%1”没有取消，学员也没有退班，培训券不能释放。").arg(trainingClass->name),
+        guard.block(QCoreApplication::translate(
+                        "core", "班级“%1”没有取消，学员也没有退班，培训券不能释放。")
+                        .arg(trainingClass->name),
             u"R-405"_s, "enrolment");
     }
     return {};

@@ -42,7 +42,8 @@ Error notAllowed(const Transition &transition, const RuleContext &context)
 {
     if (transition.roles == QStringList{kSystemRole}) {
         return {Error::Code::Forbidden,
-            QCoreApplication::translate("core", "“%1”由程序自动办理，不能手工办理。").arg(transition.action)};
+            QCoreApplication::translate("core", "“%1”由程序自动办理，不能手工办理。")
+                .arg(transition.action)};
     }
     QStringList names;
     for (const auto &role : transition.roles) {
@@ -67,7 +68,8 @@ Result<void> requireRole(const Table &table, const Record &record, const Transit
         return {};
     const CodeItem *place = context.names.code("division"_L1, division->section(u':', 0, 0));
     return fail({Error::Code::Forbidden,
-        QCoreApplication::translate("core", "这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。")
+        QCoreApplication::translate(
+            "core", "这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。")
             .arg(place ? place->name : QCoreApplication::translate("core", "市本级"),
                 context.session.name(), transition.action)});
 }

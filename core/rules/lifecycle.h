@@ -23,8 +23,8 @@ Result<QString> initialState(const Database &database, const Table &table);
 /// Is this state one that nothing leaves.
 Result<bool> isTerminal(const Database &database, const Table &table, const QString &state);
 
-/// What may be done with a record in this state, whoever asks; the roles say who. `on` leaves out what is
-/// not valid that day.
+/// What may be done with a record in this state, whoever asks; the roles say who. `on` leaves out
+/// what is not valid that day.
 Result<QList<Transition>> transitionsFrom(
     const Database &database, const Table &table, const QString &state, QDate on = {});
 /// Those of them that the signed-in person may do.
@@ -35,18 +35,19 @@ Result<QList<Transition>> allowedTransitions(
 Result<Transition> findTransition(
     const Table &table, const Record &record, const QString &wanted, const RuleContext &context);
 
-/// What the guards and, when a draft is left, the rules say of a move; nothing is written. Fails with
-/// Forbidden when the person may not do it at all.
+/// What the guards and, when a draft is left, the rules say of a move; nothing is written. Fails
+/// with Forbidden when the person may not do it at all.
 Result<Findings> checkMove(const Table &table, const Record &record, const Transition &transition,
     const QString &reason, const RuleContext &context);
 
-/// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that follow.
-/// Findings that only warn are returned; what blocks is an error. `reason` where the transition wants one.
+/// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that
+/// follow. Findings that only warn are returned; what blocks is an error. `reason` where the
+/// transition wants one.
 Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
     const Transition &transition, const QString &reason, const RuleContext &context);
 
-/// What the program moves by itself when a day has passed: certificates and vouchers expire, institutions
-/// whose licence ended are suspended. Returns how many rows moved.
+/// What the program moves by itself when a day has passed: certificates and vouchers expire,
+/// institutions whose licence ended are suspended. Returns how many rows moved.
 Result<int> moveDue(ChangeWriter &writer, const RuleContext &context);
 
 } // namespace core

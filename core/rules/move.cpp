@@ -30,8 +30,7 @@ Result<void> write(ChangeWriter &writer, const Move &move, QList<WrittenRow> &wr
 Result<void> retireOlderVersions(ChangeWriter &writer, const Move &move, QList<WrittenRow> &written)
 {
     const Table &table = courses();
-    const bool isPublished
-        = move.table.number == table.number && move.transition.to == "active"_L1;
+    const bool isPublished = move.table.number == table.number && move.transition.to == "active"_L1;
     if (!isPublished)
         return {};
     const auto older = RecordStore(writer.database())
@@ -89,9 +88,10 @@ Result<QList<std::pair<const Table *, Transition>>> systemTransitions(const Rule
     for (const Table *table : catalog()) {
         if (!table->hasStates())
             continue;
-        const auto codes = RecordStore(context.database)
-                               .find(states(),
-                                   {.conditions = {{u"entity"_s, Condition::Test::Equal, {table->states}}}});
+        const auto codes
+            = RecordStore(context.database)
+                  .find(states(),
+                      {.conditions = {{u"entity"_s, Condition::Test::Equal, {table->states}}}});
         if (!codes)
             return fail(codes.error());
         for (const auto &state : *codes) {
@@ -118,7 +118,8 @@ QString dueColumn(const Transition &transition)
     return {};
 }
 
-Result<int> suspendUnlicensed(ChangeWriter &writer, const RuleContext &context, QList<WrittenRow> &written)
+Result<int> suspendUnlicensed(
+    ChangeWriter &writer, const RuleContext &context, QList<WrittenRow> &written)
 {
     const std::pair<const Table &, QString> licensed[]
         = {{institutions(), u"licence_to"_s}, {evaluationOrganisations(), u"valid_to"_s}};
@@ -131,8 +132,9 @@ Result<int> suspendUnlicensed(ChangeWriter &writer, const RuleContext &context, 
             const auto way = findTransition(table, record, u"suspended"_s, context);
             if (!way)
                 return fail(way.error());
-            const QString reason = QCoreApplication::translate("core", "有效期已于 %1 届满，程序自动暂停。")
-                                       .arg(table.value(record, QLatin1StringView(column.toLatin1())).text());
+            const QString reason
+                = QCoreApplication::translate("core", "有效期已于 %1 届满，程序自动暂停。")
+                      .arg(table.value(record, QLatin1StringView(column.toLatin1())).text());
             if (auto done = write(writer, {table, record, *way, reason, context}, written); !done)
                 return fail(done.error());
             ++moved;
@@ -161,7 +163,8 @@ Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
         return fail(record.error());
     if (!*record) {
         return fail({Error::Code::NotFound,
-            QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。").arg(table.caption())});
+            QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。")
+                .arg(table.caption())});
     }
     const QString state = table.value(**record, kStatus).text();
     if (state != transition.from) {
@@ -197,10 +200,12 @@ Result<int> moveDue(ChangeWriter &writer, const RuleContext &context)
         return fail(ways.error());
     int moved = 0;
     for (const auto &[table, way] : *ways) {
-        const auto records = overdue(context.database, *table, way.from, dueColumn(way), context.today);
+        const auto records
+            = overdue(context.database, *table, way.from, dueColumn(way), context.today);
         if (!records)
             return fail(records.error());
-        const auto done = moveEach(writer, *table, *records, {*table, {}, way, {}, context}, written);
+        const auto done
+            = moveEach(writer, *table, *records, {*table, {}, way, {}, context}, written);
         if (!done)
             return done;
         moved += *done;

@@ -4,7 +4,8 @@
 
 namespace core {
 
-/// A step of the program itself: guards, but no role; rows written are added to `written`, not followed.
+/// A step of the program itself: guards, but no role; rows written are added to `written`, not
+/// followed.
 Result<void> moveAsProgram(ChangeWriter &writer, const Move &move, QList<WrittenRow> &written);
 
 } // namespace core

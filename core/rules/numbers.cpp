@@ -105,8 +105,8 @@ Result<QString> nextNumber(const Table &table, const Record &record, const RuleC
         return QString();
     NumberFields fields;
     fields.on = dateOf(table, record, what, context.today);
-    const auto form = setting(context.database, u"number_template."_s + table.name,
-        context.today, what.fallback);
+    const auto form = setting(
+        context.database, u"number_template."_s + table.name, context.today, what.fallback);
     if (!form)
         return form;
     fields.division = textIn(table, record, "division_code"_L1);
@@ -127,7 +127,8 @@ Result<QString> nextNumber(const Table &table, const Record &record, const RuleC
     if (!taken)
         return fail(taken.error());
     for (const auto &number : *taken)
-        fields.sequence = std::max(fields.sequence, leadingNumber(number.sliced(prefix.size())) + 1);
+        fields.sequence
+            = std::max(fields.sequence, leadingNumber(number.sliced(prefix.size())) + 1);
     return filledNumber(*form, fields);
 }
 

@@ -1,8 +1,8 @@
 // Whose a row is.
+#include "core/domain/catalog.h"
 #include "core/domain/certificate.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/office.h"
-#include "core/domain/catalog.h"
 #include "core/domain/person.h"
 #include "core/domain/reference.h"
 #include "core/domain/trainingclass.h"

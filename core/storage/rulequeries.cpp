@@ -62,8 +62,7 @@ Result<std::optional<RowId>> whoSet(
     Value now;
     const QByteArray current
         = "SELECT " + quoted(column) + " FROM " + quoted(table.name) + " WHERE id=?";
-    auto read = readRow(
-        database, current, {id}, [&](const Statement &row) { now = row.value(0); });
+    auto read = readRow(database, current, {id}, [&](const Statement &row) { now = row.value(0); });
     if (!read)
         return fail(read.error());
     auto changes = Statement::prepare(database,
@@ -98,14 +97,15 @@ Result<std::optional<RowId>> whoSet(
     return user;
 }
 
-Result<void> forEachFlagRow(const Database &database,
-    const std::optional<QList<RowId>> &persons, const std::function<void(const FlagRow &)> &each)
+Result<void> forEachFlagRow(const Database &database, const std::optional<QList<RowId>> &persons,
+    const std::function<void(const FlagRow &)> &each)
 {
     const QByteArray some = persons ? "WHERE c.person IN (SELECT value FROM json_each(?)) " : "";
     auto statement = Statement::prepare(database,
         "SELECT c.id, c.person, c.kind, c.level, c.status NOT IN ('draft','revoked') AND "
         "c.reissue_of IS NULL AND c.issue_date IS NOT NULL, c.is_first_skilled, c.is_first_high, "
-        "p.prior_level, p.prior_high, c.issue_date FROM certificate c JOIN person p ON p.id=c.person "
+        "p.prior_level, p.prior_high, c.issue_date FROM certificate c JOIN person p ON "
+        "p.id=c.person "
             + some + "ORDER BY c.person, c.issue_date, c.id");
     if (!statement)
         return fail(statement.error());
@@ -158,11 +158,12 @@ Result<QList<OverlappingClass>> overlappingClasses(
     QList<OverlappingClass> classes;
     const QString first = from.toString(Qt::ISODate);
     const QString last = to.toString(Qt::ISODate);
-    auto read = statement->bind({person, exceptClass, last, first}).forEach([&](const Statement &row) {
-        classes.append(
-            {row.text(0), row.text(1), dateAt(row, 2), dateAt(row, 3), row.integer(4) == 1});
-        return true;
-    });
+    auto read
+        = statement->bind({person, exceptClass, last, first}).forEach([&](const Statement &row) {
+              classes.append(
+                  {row.text(0), row.text(1), dateAt(row, 2), dateAt(row, 3), row.integer(4) == 1});
+              return true;
+          });
     if (!read)
         return fail(read.error());
     return classes;
@@ -172,13 +173,16 @@ Result<RosterState> rosterState(const Database &database, RowId trainingClass)
 {
     RosterState state;
     // a result counts for a trainee who is named in it, or whose class is among the plan's
-    constexpr auto kResult = "SELECT 1 FROM evaluation_result r LEFT JOIN evaluation_plan p ON "
-                             "p.id=r.evaluation_plan WHERE r.person=e.person AND (r.enrolment=e.id OR "
-                             "','||p.classes||',' LIKE '%,'||e.training_class||',%')";
-    const QByteArray sql = QByteArray("SELECT COUNT(*) FILTER (WHERE here), "
-                                      "COUNT(*) FILTER (WHERE status IN ('confirmed','attending') AND NOT attended), "
-                                      "COUNT(*) FILTER (WHERE here AND attended), "
-                                      "COUNT(*) FILTER (WHERE here AND EXISTS (")
+    constexpr auto kResult
+        = "SELECT 1 FROM evaluation_result r LEFT JOIN evaluation_plan p ON "
+          "p.id=r.evaluation_plan WHERE r.person=e.person AND (r.enrolment=e.id OR "
+          "','||p.classes||',' LIKE '%,'||e.training_class||',%')";
+    const QByteArray sql
+        = QByteArray(
+              "SELECT COUNT(*) FILTER (WHERE here), "
+              "COUNT(*) FILTER (WHERE status IN ('confirmed','attending') AND NOT attended), "
+              "COUNT(*) FILTER (WHERE here AND attended), "
+              "COUNT(*) FILTER (WHERE here AND EXISTS (")
         + kResult + ")), COUNT(*) FILTER (WHERE status='completed' AND NOT EXISTS (" + kResult
         + ")), COUNT(*) FILTER (WHERE here AND EXISTS (" + kResult
         + " AND r.result='pass') AND NOT EXISTS (SELECT 1 FROM certificate c WHERE "
@@ -208,8 +212,10 @@ Result<PlanState> planState(const Database &database, RowId plan)
         "SELECT COUNT(*), COUNT(*) FILTER (WHERE result='resit'), COUNT(*) FILTER (WHERE "
         "result='pass' AND NOT EXISTS (SELECT 1 FROM certificate c WHERE c.evaluation_result=r.id "
         "AND c.status NOT IN ('draft','revoked'))), (SELECT COUNT(*) FROM enrolment e WHERE "
-        "e.training_class IN (SELECT j.value FROM evaluation_plan p, json_each('['||p.classes||']') j "
-        "WHERE p.id=?1) AND e.status='completed' AND NOT EXISTS (SELECT 1 FROM evaluation_result x WHERE "
+        "e.training_class IN (SELECT j.value FROM evaluation_plan p, "
+        "json_each('['||p.classes||']') j "
+        "WHERE p.id=?1) AND e.status='completed' AND NOT EXISTS (SELECT 1 FROM evaluation_result x "
+        "WHERE "
         "x.evaluation_plan=?1 AND x.person=e.person)) FROM evaluation_result r WHERE "
         "r.evaluation_plan=?1",
         {plan}, [&](const Statement &row) {
@@ -221,7 +227,8 @@ Result<PlanState> planState(const Database &database, RowId plan)
     if (!counted)
         return fail(counted.error());
     auto scorers = Statement::prepare(database,
-        "SELECT created_by FROM evaluation_result WHERE evaluation_plan=?1 AND created_by IS NOT NULL "
+        "SELECT created_by FROM evaluation_result WHERE evaluation_plan=?1 AND created_by IS NOT "
+        "NULL "
         "UNION SELECT updated_by FROM evaluation_result WHERE evaluation_plan=?1 AND updated_by IS "
         "NOT NULL");
     if (!scorers)
@@ -260,7 +267,9 @@ Result<ModuleHours> moduleHours(const Database &database, RowId course)
     ModuleHours modules;
     auto read = readRow(database,
         "SELECT COUNT(*), COALESCE(SUM(hours),0) FROM course_module WHERE course=?", {course},
-        [&](const Statement &row) { modules = {int(row.integer(0)), int(row.integer(1))}; });
+        [&](const Statement &row) {
+            modules = {int(row.integer(0)), int(row.integer(1))};
+        });
     if (!read)
         return fail(read.error());
     return modules;
@@ -269,16 +278,16 @@ Result<ModuleHours> moduleHours(const Database &database, RowId course)
 Result<int> lastSequence(const Database &database, RowId trainingClass)
 {
     int last = 0;
-    auto read = readRow(database,
-        "SELECT COALESCE(MAX(seq),0) FROM enrolment WHERE training_class=?", {trainingClass},
-        [&](const Statement &row) { last = int(row.integer(0)); });
+    auto read
+        = readRow(database, "SELECT COALESCE(MAX(seq),0) FROM enrolment WHERE training_class=?",
+            {trainingClass}, [&](const Statement &row) { last = int(row.integer(0)); });
     if (!read)
         return fail(read.error());
     return last;
 }
 
-Result<QStringList> textsWithPrefix(const Database &database, const Table &table,
-    QLatin1StringView column, const QString &prefix)
+Result<QStringList> textsWithPrefix(
+    const Database &database, const Table &table, QLatin1StringView column, const QString &prefix)
 {
     auto statement = Statement::prepare(database,
         "SELECT " + quoted(column) + " FROM " + quoted(table.name) + " WHERE " + quoted(column)

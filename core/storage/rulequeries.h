@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// Who last brought a field to what it holds now, undo and redo left aside; nothing when the set that
-/// did is still open.
+/// Who last brought a field to what it holds now, undo and redo left aside; nothing when the set
+/// that did is still open.
 Result<std::optional<RowId>> whoSet(
     const Database &database, const Table &table, RowId id, QLatin1StringView column);
 
@@ -29,9 +29,10 @@ struct FlagRow
     QString priorLevel;
     bool priorHigh = false;
 };
-/// Certificates person by person, each person's in order of issue, then id; `persons` empty: of everybody.
-Result<void> forEachFlagRow(const Database &database,
-    const std::optional<QList<RowId>> &persons, const std::function<void(const FlagRow &)> &row);
+/// Certificates person by person, each person's in order of issue, then id; `persons` empty: of
+/// everybody.
+Result<void> forEachFlagRow(const Database &database, const std::optional<QList<RowId>> &persons,
+    const std::function<void(const FlagRow &)> &row);
 
 /// What these persons were before the registry began.
 Result<void> forEachPrior(const Database &database, const QList<RowId> &persons,
@@ -46,8 +47,8 @@ struct OverlappingClass
     QDate endDate;
     bool isOnline = false;
 };
-Result<QList<OverlappingClass>> overlappingClasses(const Database &database, RowId person,
-    RowId exceptClass, QDate from, QDate to);
+Result<QList<OverlappingClass>> overlappingClasses(
+    const Database &database, RowId person, RowId exceptClass, QDate from, QDate to);
 
 /// How far the roster of a class is.
 struct RosterState
@@ -92,8 +93,8 @@ Result<ModuleHours> moduleHours(const Database &database, RowId course);
 Result<int> lastSequence(const Database &database, RowId trainingClass);
 
 /// What a text column holds that begins with `prefix`.
-Result<QStringList> textsWithPrefix(const Database &database, const Table &table,
-    QLatin1StringView column, const QString &prefix);
+Result<QStringList> textsWithPrefix(
+    const Database &database, const Table &table, QLatin1StringView column, const QString &prefix);
 
 // Rows that depend on others, by id.
 Result<QList<RowId>> enrolmentsOfClasses(const Database &database, const QList<RowId> &classes);
