@@ -95,27 +95,6 @@ QString realPath(const QString &path)
     return info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
 }
 
-Result<> checkTarget(const QString &path)
-{
-    const QFileInfo info(path);
-    const auto no = [&](const QString &text) {
-        return fail({.code = Error::Code::File, .text = text, .detail = path});
-    };
-    if (info.fileName().isEmpty() || info.isDir())
-        return no(
-            QCoreApplication::translate("core", "“%1”是一个文件夹，请写明文件名。").arg(path));
-    if (!info.absoluteDir().exists())
-        return no(QCoreApplication::translate("core", "文件夹“%1”不存在，请先建立它或换一个位置。")
-                      .arg(QDir::toNativeSeparators(info.absolutePath())));
-    if (info.exists() && !info.isFile())
-        return no(
-            QCoreApplication::translate("core", "“%1”不是普通文件，请换一个文件名。").arg(path));
-    if (info.exists() && !info.isWritable())
-        return no(QCoreApplication::translate("core", "“%1”是只读文件，没有保存。请换一个文件名。")
-                      .arg(info.fileName()));
-    return {};
-}
-
 bool synced(QFile &file)
 {
 #ifdef Q_OS_WIN
@@ -166,6 +145,27 @@ bool writtenAll(QFile &file, QByteArrayView bytes)
 }
 
 } // namespace
+
+Result<> checkTarget(const QString &path)
+{
+    const QFileInfo info(realPath(path));
+    const auto no = [&](const QString &text) {
+        return fail({.code = Error::Code::File, .text = text, .detail = path});
+    };
+    if (info.fileName().isEmpty() || info.isDir())
+        return no(
+            QCoreApplication::translate("core", "“%1”是一个文件夹，请写明文件名。").arg(path));
+    if (!info.absoluteDir().exists())
+        return no(QCoreApplication::translate("core", "文件夹“%1”不存在，请先建立它或换一个位置。")
+                      .arg(QDir::toNativeSeparators(info.absolutePath())));
+    if (info.exists() && !info.isFile())
+        return no(
+            QCoreApplication::translate("core", "“%1”不是普通文件，请换一个文件名。").arg(path));
+    if (info.exists() && !info.isWritable())
+        return no(QCoreApplication::translate("core", "“%1”是只读文件，没有保存。请换一个文件名。")
+                      .arg(info.fileName()));
+    return {};
+}
 
 QString nameBeside(const QString &path)
 {

@@ -11,6 +11,10 @@ namespace core {
 /// The only way in which the program writes a file that a person keeps.
 Result<> writeFile(const QString &path, QByteArrayView bytes);
 
+/// Says in advance, and in words, why a file cannot be put at `path`, so that nobody works for
+/// nothing.
+Result<> checkTarget(const QString &path);
+
 /// Free name beside `path`, for a library that insists on writing the file itself.
 QString nameBeside(const QString &path);
 

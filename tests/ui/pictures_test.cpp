@@ -1,5 +1,5 @@
 #include "tests/ui/gallery.h"
-#include "tests/ui/samples.h"
+#include "tests/samples.h"
 #include "ui/common/messages.h"
 #include "ui/common/theme.h"
 #include "ui/paper/pagepainter.h"

@@ -1,4 +1,4 @@
-#include "tests/ui/samples.h"
+#include "tests/samples.h"
 
 #include <algorithm>
 #include <array>

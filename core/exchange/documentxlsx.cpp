@@ -1,0 +1,198 @@
+#include "core/exchange/documentxlsx.h"
+
+#include "core/exchange/documentsheet.h"
+#include "core/exchange/workbookfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+#include <xlsxwriter.h>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+using Cell = Document::Cell;
+
+namespace {
+
+Cell measured(Measure measure, const std::optional<qint64> &value)
+{
+    if (!value)
+        return Cell::absent();
+    switch (measure) {
+    case Measure::Count:
+        return Cell::ofCount(*value);
+    case Measure::Rate:
+        return Cell::ofRate(*value);
+    case Measure::Money:
+        return Cell::ofMoney(*value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString titled(const QString &name, Measure measure)
+{
+    const auto suffix = measureSuffix(measure);
+    return suffix.isEmpty() ? name : name + u"（"_s + suffix + u"）"_s;
+}
+
+Document::Table tableOf(const Document::Tiles &tiles)
+{
+    using Align = Document::Align;
+    Document::Table table{.columns = {{Align::Left}, {Align::Center}, {}, {}, {}, {Align::Center}}};
+    table.header = {{{QCoreApplication::translate("core", "指标")},
+        {QCoreApplication::translate("core", "单位")},
+        {QCoreApplication::translate("core", "年度目标")},
+        {QCoreApplication::translate("core", "累计完成")},
+        {QCoreApplication::translate("core", "完成率（%）")},
+        {QCoreApplication::translate("core", "进度")}}};
+    for (const auto &tile : tiles.tiles) {
+        const auto measure = tile.value.kind == Cell::Kind::Money ? Measure::Money : Measure::Count;
+        table.rows.push_back(
+            {{Cell::ofText(tile.label), Cell::ofText(tile.unit), measured(measure, tile.target),
+                tile.value, measured(Measure::Rate, tile.rate), Cell::ofLight(tile.light)}});
+    }
+    return table;
+}
+
+/// The figures of a chart: a row for each category, the reference line as a column.
+Document::Table tableOf(const Chart &chart)
+{
+    Document::Table table{.title = chart.title, .columns = {{Document::Align::Left}}};
+    std::vector<const Chart::Series *> series{&chart.bars};
+    for (const auto &each : chart.lines)
+        series.push_back(&each);
+    std::vector<Document::HeaderCell> header{{QString()}};
+    for (const auto *each : series) {
+        table.columns.emplace_back();
+        header.push_back({titled(each->name, each->measure)});
+    }
+    const auto axis = chart.lines.empty() ? chart.bars.measure : chart.lines.front().measure;
+    if (chart.reference) {
+        table.columns.emplace_back();
+        header.push_back({titled(chart.reference->label, axis)});
+    }
+    table.header = {header};
+    for (size_t index = 0; index < chart.categories.size(); ++index) {
+        Document::Row row{{Cell::ofText(chart.categories[index].label)}};
+        for (const auto *each : series)
+            row.cells.push_back(index < each->values.size()
+                    ? measured(each->measure, each->values[index])
+                    : Cell::absent());
+        if (chart.reference)
+            row.cells.push_back(measured(axis, chart.reference->value));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Blocks of a document with everything that is no table turned into one, where it has figures.
+std::vector<Document::Block> tabled(const Document &document)
+{
+    std::vector<Document::Block> blocks;
+    for (const auto &block : document.blocks) {
+        if (const auto *tiles = std::get_if<Document::Tiles>(&block)) {
+            blocks.emplace_back(tableOf(*tiles));
+        } else if (const auto *charts = std::get_if<Document::Charts>(&block)) {
+            for (const auto &chart : charts->charts)
+                blocks.emplace_back(tableOf(chart));
+        } else {
+            blocks.push_back(block);
+        }
+    }
+    return blocks;
+}
+
+struct SheetPlan
+{
+    QString name;
+    std::vector<Document::Block> blocks;
+    int columns = 1;
+};
+
+/// Every table after the first begins a sheet; what follows it goes along.
+std::vector<SheetPlan> planned(const Document &document)
+{
+    std::vector<SheetPlan> sheets(1);
+    bool tableSeen = false;
+    for (auto &block : tabled(document)) {
+        if (const auto *table = std::get_if<Document::Table>(&block)) {
+            if (std::exchange(tableSeen, true))
+                sheets.emplace_back();
+            auto &sheet = sheets.back();
+            sheet.name = table->number.isEmpty() ? table->title : table->number;
+            sheet.columns = std::max(sheet.columns, static_cast<int>(table->columns.size()));
+        }
+        sheets.back().blocks.push_back(std::move(block));
+    }
+    auto &first = sheets.front();
+    if (first.name.isEmpty() || sheets.size() > 1)
+        first.name = QCoreApplication::translate("core", "报表");
+    return sheets;
+}
+
+class BlockWriter
+{
+public:
+    explicit BlockWriter(DocumentSheet &sheet)
+        : m_sheet(sheet)
+    { }
+    void operator()(const Document::Heading &heading) { m_sheet.heading(heading.text, 14); }
+    void operator()(const Document::Paragraph &paragraph) { m_sheet.paragraph(paragraph.text); }
+    void operator()(const Document::Table &table) { m_sheet.table(table); }
+    void operator()(const Document::Note &note) { m_sheet.paragraph(note.text); }
+    void operator()(const Document::Signature &signature) { m_sheet.signature(signature); }
+    void operator()(const Document::Tiles &) { }
+    void operator()(const Document::Charts &) { }
+    void operator()(const Document::PageBreak &) { m_sheet.gap(); }
+
+private:
+    DocumentSheet &m_sheet;
+};
+
+void setProperties(lxw_workbook *workbook, const Document &document)
+{
+    auto title = cellText(document.title);
+    auto author = cellText(document.author);
+    auto remark = cellText(document.footer.left);
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.company = author.data();
+    properties.comments = remark.data();
+    workbook_set_properties(workbook, &properties);
+}
+
+} // namespace
+
+Result<> writeDocumentXlsx(const Document &document, const QString &path)
+{
+    auto file = WorkbookFile::create(path, WorkbookFile::Memory::Free);
+    if (!file)
+        return fail(file.error());
+    setProperties((*file)->handle(), document);
+    CellLooks looks((*file)->handle());
+    bool first = true;
+    for (const auto &plan : planned(document)) {
+        auto worksheet = (*file)->addSheet(plan.name);
+        if (!worksheet)
+            return fail(worksheet.error());
+        DocumentSheet sheet(**file, looks, *worksheet, plan.columns);
+        if (std::exchange(first, false)) {
+            sheet.heading(document.title, 18);
+            sheet.heading(document.subtitle, 11);
+            sheet.line(document.line);
+        }
+        for (const auto &block : plan.blocks)
+            std::visit(BlockWriter(sheet), block);
+        sheet.close(document);
+        if (sheet.failed())
+            return fail({.code = Error::Code::Invalid,
+                .text = QCoreApplication::translate(
+                    "core", "报表中有放不进工作簿的内容，没有保存。请改用 PDF。"),
+                .detail = path});
+    }
+    return (*file)->finish();
+}
+
+} // namespace core
