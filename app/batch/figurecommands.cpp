@@ -8,7 +8,7 @@
 #include "core/figures/engine.h"
 #include "core/figures/figuresjson.h"
 #include "core/report/quarterreport.h"
-#include "ui/paper/pdf.h"
+#include "ui/paper/pagepainter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -131,10 +131,10 @@ std::optional<core::Period::Kind> kindOf(const QString &type)
 core::Result<void> writeReport(const QString &out, const core::Document &document)
 {
     if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return ui::writePdf(out, document);
+        return ui::writePdf(document, out);
     if (out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return core::writeXlsx(out, document);
-    return core::writeJson(out, document);
+        return core::writeDocumentXlsx(document, out);
+    return core::writeDocumentJson(document, out);
 }
 
 int report(const Call &call)

@@ -1,0 +1,323 @@
+#include "core/workspace/rosterwriter.h"
+
+#include "core/base/datetext.h"
+#include "core/domain/person.h"
+#include "core/domain/trainingclass.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace core {
+
+namespace {
+
+/// Roster field -> column of person, where the words are the same or nearly.
+struct PersonField
+{
+    QLatin1StringView roster;
+    QLatin1StringView column;
+};
+constexpr PersonField kPersonFields[] = {
+    {"name"_L1, "name"_L1},
+    {"id_number"_L1, "id_number"_L1},
+    {"ethnicity"_L1, "ethnicity"_L1},
+    {"education"_L1, "education"_L1},
+    {"mobile"_L1, "mobile"_L1},
+    {"village"_L1, "home_village"_L1},
+    {"bank_name"_L1, "bank_name"_L1},
+    {"bank_account"_L1, "bank_account"_L1},
+};
+
+bool isTownCode(const QString &text)
+{
+    return text.size() == 9
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QDate dateOf(const SheetReading &sheet, const ImportRow &row, QLatin1StringView field)
+{
+    return QDate::fromString(sheet.value(row, field), Qt::ISODate);
+}
+
+Condition equals(QLatin1StringView column, const Value &value)
+{
+    return {QString(column), Condition::Test::Equal, {value}};
+}
+
+} // namespace
+
+QStringList storedRosterFields()
+{
+    QStringList fields = {QStringLiteral("seq"), QStringLiteral("sex"),
+        QStringLiteral("birth_date"), QStringLiteral("age"), QStringLiteral("household_address"),
+        QStringLiteral("town"), QStringLiteral("trainee_category"), QStringLiteral("class_no"),
+        QStringLiteral("course"), QStringLiteral("institution"), QStringLiteral("start_date"),
+        QStringLiteral("end_date"), QStringLiteral("hours"), QStringLiteral("attendance_days"),
+        QStringLiteral("remark")};
+    for (const auto &field : kPersonFields)
+        fields.append(QString(field.roster));
+    return fields;
+}
+
+void RosterWriter::refuse(ImportRow &row, const QString &code, const QString &text)
+{
+    row.outcome = RowOutcome::Blocked;
+    row.findings.append(blocked(code, text));
+}
+
+Result<void> RosterWriter::write(SheetReading &sheet, const QString &file, const Progress &progress)
+{
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        ImportRow &row = sheet.rows[i];
+        if (row.outcome != RowOutcome::Accepted && row.outcome != RowOutcome::Warned)
+            continue;
+        if (i % 100 == 0
+            && !progress.step(i, sheet.rows.size(),
+                QCoreApplication::translate("core", "写入 %1").arg(sheet.name)))
+            return fail({Error::Code::Cancelled,
+                QCoreApplication::translate("core", "已取消，没有写入任何内容。")});
+        const auto into = classFor(sheet, row, file);
+        if (!into)
+            return fail(into.error());
+        if (auto done = writeRow(sheet, row, **into); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RosterWriter::writeRow(SheetReading &sheet, ImportRow &row, Class &into)
+{
+    const auto person = personFor(sheet, row);
+    if (!person)
+        return fail(person.error());
+    if (*person == 0)
+        return {};
+    if (auto enrolled = enrol(sheet, row, *person, into); !enrolled)
+        return enrolled;
+    if (row.outcome != RowOutcome::Blocked)
+        return noteCategory(sheet, row, *person, into);
+    // a person who was made for this row alone does not stay without it
+    return m_newPersons.remove(*person) ? m_writer.remove(persons(), *person) : Result<void>();
+}
+
+Result<RosterWriter::Class *> RosterWriter::classFor(
+    const SheetReading &sheet, const ImportRow &row, const QString &file)
+{
+    const QString given = sheet.value(row, u"class_no");
+    const QString number = !m_request.classNo.isEmpty() ? m_request.classNo : given;
+    const QString key = number.isEmpty() ? QStringLiteral("sheet/") + sheet.name : number;
+    if (const auto known = m_classes.find(key); known != m_classes.end())
+        return &known.value();
+    std::optional<Record> stored;
+    if (!number.isEmpty()) {
+        const auto found
+            = m_workspace.records().findOne(trainingClasses(), {equals("class_no"_L1, number)});
+        if (!found)
+            return fail(found.error());
+        stored = *found;
+    }
+    if (!stored && !m_request.classNo.isEmpty()) {
+        return fail({Error::Code::NotFound,
+            QCoreApplication::translate(
+                "core", "没有编号为“%1”的班级。请先建立班级，或不指定班级由程序起草。")
+                .arg(number)});
+    }
+    auto made = stored ? existingClass(*stored) : draftClass(sheet, row, file, number);
+    if (!made)
+        return fail(made.error());
+    return &*m_classes.insert(key, *made);
+}
+
+Result<RosterWriter::Class> RosterWriter::existingClass(const Record &record)
+{
+    const Table &table = trainingClasses();
+    const QString division = table.value(record, "division_code"_L1).text();
+    if (auto allowed = m_workspace.session().require(Right::Edit, division); !allowed)
+        return fail(allowed.error());
+    const auto count
+        = m_workspace.records().countLinks(enrolments(), "training_class"_L1, record.id);
+    if (!count)
+        return fail(count.error());
+    return Class{record.id,
+        QDate::fromString(table.value(record, "start_date"_L1).text(), Qt::ISODate),
+        QDate::fromString(table.value(record, "end_date"_L1).text(), Qt::ISODate), int(*count) + 1};
+}
+
+Result<RosterWriter::Class> RosterWriter::draftClass(
+    const SheetReading &sheet, const ImportRow &row, const QString &file, const QString &number)
+{
+    const Table &table = trainingClasses();
+    auto record = m_workspace.blank(table);
+    if (!record)
+        return fail(record.error());
+    Class made;
+    made.start = dateOf(sheet, row, "start_date"_L1);
+    made.end = dateOf(sheet, row, "end_date"_L1);
+    made.start = made.start.isValid() ? made.start : m_request.options.classStart;
+    made.end = made.end.isValid() ? made.end : m_request.options.classEnd;
+    table.set(*record, "division_code"_L1, m_request.options.division);
+    table.set(*record, "start_date"_L1, isoText(made.start));
+    table.set(*record, "end_date"_L1, isoText(made.end));
+    table.set(*record, "age_min"_L1, m_request.options.ageMin);
+    table.set(*record, "age_max"_L1, m_request.options.ageMax);
+    const QString title = QFileInfo(file).completeBaseName();
+    table.set(*record, "name"_L1,
+        QString(sheet.name.isEmpty() ? title : title + u' ' + sheet.name).left(120));
+    for (const auto &[field, column, linked] :
+        {std::tuple{"institution"_L1, "institution"_L1, "institution"_L1},
+            std::tuple{"course"_L1, "course"_L1, "course"_L1}}) {
+        const RowId id = m_workspace.names().linkOf(linked, sheet.value(row, field));
+        table.set(*record, column, id != 0 ? Value(id) : Value());
+    }
+    const int hours = sheet.value(row, u"hours").toInt();
+    table.set(*record, "hours"_L1, hours > 0 ? Value(hours) : Value());
+    const auto next = number.isEmpty() ? nextNumber(table, *record, m_workspace.rules())
+                                       : Result<QString>(number);
+    if (!next)
+        return fail(next.error());
+    table.set(*record, "class_no"_L1, *next);
+    if (auto derived = derive(table, *record, m_workspace.rules()); !derived)
+        return fail(derived.error());
+    if (auto allowed = m_workspace.session().require(Right::Edit, m_request.options.division);
+        !allowed)
+        return fail(allowed.error());
+    const auto id = m_writer.insert(table, *record);
+    if (!id)
+        return fail(id.error());
+    record->id = *id;
+    m_written.append({&table, std::nullopt, *record});
+    made.id = *id;
+    return made;
+}
+
+Result<RowId> RosterWriter::personFor(const SheetReading &sheet, ImportRow &row)
+{
+    const Table &table = persons();
+    const auto found = m_workspace.records().findOne(table,
+        {equals("id_type"_L1, "1"_L1), equals("id_number"_L1, sheet.value(row, u"id_number"))});
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return insertPerson(sheet, row);
+    const Record &stored = **found;
+    if (table.value(stored, "name"_L1).text() != sheet.value(row, u"name")) {
+        refuse(row, QStringLiteral("E111"),
+            QCoreApplication::translate("core", "台账中同一身份证号的学员姓名不同，请核对"));
+        return RowId(0);
+    }
+    if (!table.value(stored, "closed_on"_L1).isNull()) {
+        refuse(row, QStringLiteral("R-101"),
+            QCoreApplication::translate("core", "这名学员已注销，不能报名"));
+        return RowId(0);
+    }
+    if (auto completed = completePerson(sheet, row, stored); !completed)
+        return fail(completed.error());
+    return stored.id;
+}
+
+Result<void> RosterWriter::fillPerson(
+    const SheetReading &sheet, const ImportRow &row, Record &person) const
+{
+    const Table &table = persons();
+    for (const auto &[field, column] : kPersonFields) {
+        const QString text = sheet.value(row, field);
+        if (!text.isEmpty()
+            && (table.value(person, column).isNull()
+                || table.value(person, column) == table.find(QString(column))->fallback))
+            table.set(person, column,
+                text.left(table.find(QString(column))->length > 0
+                        ? table.find(QString(column))->length
+                        : text.size()));
+    }
+    const QString town = sheet.value(row, u"town");
+    if (isTownCode(town) && table.value(person, "home_town"_L1).isNull())
+        table.set(person, "home_town"_L1, town);
+    if (table.value(person, "home_village"_L1).isNull())
+        table.set(person, "home_village"_L1, sheet.value(row, u"household_address").left(60));
+    return derive(table, person, m_workspace.rules());
+}
+
+Result<RowId> RosterWriter::insertPerson(const SheetReading &sheet, const ImportRow &row)
+{
+    const Table &table = persons();
+    Record person = table.blank();
+    if (auto filled = fillPerson(sheet, row, person); !filled)
+        return fail(filled.error());
+    const auto id = m_writer.insert(table, person, int(row.number));
+    if (!id)
+        return id;
+    person.id = *id;
+    m_newPersons.insert(*id);
+    return id;
+}
+
+/// What the ledger does not know yet is taken over; what it knows stays.
+Result<void> RosterWriter::completePerson(
+    const SheetReading &sheet, const ImportRow &row, const Record &stored)
+{
+    Record person = stored;
+    if (auto filled = fillPerson(sheet, row, person); !filled)
+        return filled;
+    return m_writer.update(persons(), person, int(row.number));
+}
+
+Result<void> RosterWriter::enrol(
+    const SheetReading &sheet, ImportRow &row, RowId person, Class &into)
+{
+    const Table &table = enrolments();
+    auto record = m_workspace.blank(table);
+    if (!record)
+        return fail(record.error());
+    table.set(*record, "training_class"_L1, into.id);
+    table.set(*record, "person"_L1, person);
+    table.set(*record, "seq"_L1, into.nextSeq);
+    table.set(*record, "category"_L1, sheet.value(row, u"trainee_category"));
+    table.set(*record, "remark"_L1, sheet.value(row, u"remark").left(200));
+    bool isNumber = false;
+    const int days = sheet.value(row, u"attendance_days").toInt(&isNumber);
+    table.set(*record, "attendance_days"_L1, isNumber ? Value(days) : Value());
+    if (auto derived = derive(table, *record, m_workspace.rules()); !derived)
+        return derived;
+    const auto findings = check(table, *record, m_workspace.rules());
+    if (!findings)
+        return fail(findings.error());
+    static const QHash<QString, QString> codes = {{QStringLiteral("R-102"), QStringLiteral("E121")},
+        {QStringLiteral("R-103"), QStringLiteral("E122")}};
+    for (const auto &finding : *findings) {
+        if (finding.severity == Severity::Block)
+            refuse(row, codes.value(finding.code, finding.code), finding.text);
+    }
+    if (row.outcome == RowOutcome::Blocked)
+        return {};
+    const auto id = m_writer.insert(table, *record, int(row.number));
+    if (!id)
+        return fail(id.error());
+    ++into.nextSeq;
+    ++m_enrolled;
+    return {};
+}
+
+/// The category a person was enrolled with is put on file, so that it can be checked later.
+Result<void> RosterWriter::noteCategory(
+    const SheetReading &sheet, const ImportRow &row, RowId person, const Class &into)
+{
+    const QString category = sheet.value(row, u"trainee_category");
+    if (category.isEmpty())
+        return {};
+    const Table &table = personCategories();
+    const auto known = m_workspace.records().findOne(
+        table, {equals("person"_L1, person), equals("category"_L1, category)});
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return {};
+    Record record = table.blank();
+    table.set(record, "person"_L1, person);
+    table.set(record, "category"_L1, category);
+    table.set(
+        record, "valid_from"_L1, isoText(into.start.isValid() ? into.start : m_workspace.today()));
+    const auto id = m_writer.insert(table, record, int(row.number));
+    return id ? Result<void>() : fail(id.error());
+}
+
+} // namespace core
