@@ -1,11 +1,14 @@
-#include "tests/ui/gallery.h"
 #include "tests/samples.h"
+#include "tests/ui/gallery.h"
+#include "ui/charts/chartview.h"
+#include "ui/common/card.h"
 #include "ui/common/messages.h"
 #include "ui/common/theme.h"
 #include "ui/paper/pagepainter.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QHBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -35,6 +38,27 @@ TEST_CASE("the sample reports can be drawn to be looked at", "[.pictures]")
     CHECK(ui::writePdf(samples::quarterTable(), folder().filePath(u"table.pdf"_s)));
     CHECK(ui::writePdf(samples::letter(), folder().filePath(u"letter.pdf"_s)));
     CHECK(ui::writePdf(samples::longList(80), folder().filePath(u"list.pdf"_s)));
+}
+
+TEST_CASE("the charts can be drawn to be looked at", "[.pictures]")
+{
+    for (const auto mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
+        ui::applyTheme(*qApp, ui::Theme::of(mode));
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        for (const auto &chart : {samples::timeline(), samples::ranking()}) {
+            auto *card = new ui::Card(chart.title);
+            auto *view = ui::ChartView::create();
+            view->setChart(chart);
+            card->contents()->addWidget(view);
+            row->addWidget(card, chart.kind == core::Chart::Kind::Timeline ? 3 : 2);
+        }
+        window.resize(1150, 420);
+        window.show();
+        window.findChildren<ui::ChartView *>().back()->setFocus(Qt::TabFocusReason);
+        grab(window, mode == ui::ThemeMode::Dark ? u"charts-dark"_s : u"charts-light"_s);
+    }
+    ui::applyTheme(*qApp, ui::Theme::light());
 }
 
 TEST_CASE("the controls can be drawn to be looked at", "[.pictures]")

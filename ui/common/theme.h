@@ -24,6 +24,7 @@ struct Theme
     QColor hover; // ground of what the pointer is over
     QColor selection; // ground of selected cells and menu rows; their text stays as it is
     QColor stripe; // every second row
+    QColor bars; // bars behind a line
     QColor goodSoft, warningSoft, badSoft; // grounds of badges and panels
     ThemeMode mode = ThemeMode::Light;
 
