@@ -69,6 +69,27 @@ Result<void> refreshFigures(const Database &database)
     return *stale && database.isWritable() ? queries.refresh() : Result<void>();
 }
 
+Result<CheckFindings> checkFigures(const Database &database)
+{
+    const auto snapshot = Snapshot::begin(database);
+    if (!snapshot)
+        return fail(snapshot.error());
+    const auto wrong = FigureQueries(database, keptRules()).wrongCells();
+    if (!wrong)
+        return fail(wrong.error());
+    CheckFindings findings;
+    for (const auto &[indicator, cell, kept, counted] : *wrong) {
+        findings.append({u"figure"_s, u"figure_month"_s, 0,
+            QCoreApplication::translate("core",
+                "%1 在 %2 的 %3 月度汇总为 %4，逐条统计为 %5。汇总被其他程序改动过，请重新统计。")
+                .arg(indicator, cell.unit)
+                .arg(cell.month)
+                .arg(kept)
+                .arg(counted)});
+    }
+    return findings;
+}
+
 Result<void> FigureEngine::readUnits(const QString &unit)
 {
     const Table &table = divisions();

@@ -6,6 +6,7 @@
 #include "core/figures/indicator.h"
 #include "core/figures/reference.h"
 #include "core/storage/asof.h"
+#include "core/storage/check.h"
 
 #include <QDateTime>
 
@@ -114,6 +115,9 @@ private:
 /// Recounts the monthly cells that changes have marked; does nothing in a file that cannot be
 /// written.
 Result<void> refreshFigures(const Database &database);
+
+/// Monthly cells that a recount contradicts, as findings of the self-check.
+Result<CheckFindings> checkFigures(const Database &database);
 
 /// Ranks by rate, then actual, then unit; equal rates share a rank: 1, 2, 2, 4. Figures
 /// without a rate get none.

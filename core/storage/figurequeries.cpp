@@ -4,6 +4,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/statements.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace core {
@@ -142,6 +144,41 @@ Result<void> FigureQueries::refresh() const
     if (auto counted = recount(); !counted)
         return counted;
     return transaction->commit();
+}
+
+Result<void> FigureQueries::compare(const CountRule &rule, QList<WrongCell> &wrong) const
+{
+    const MonthRange always{0, 999'912};
+    const auto dirty
+        = cells("SELECT ym, unit, 1 FROM figure_dirty WHERE ym BETWEEN ? AND ?", always);
+    const auto kept = keptCells(rule, always);
+    const auto counted = countedCells(rule, always);
+    for (const auto *read : {&dirty, &kept, &counted}) {
+        if (!*read)
+            return fail(read->error());
+    }
+    QSet<FigureCell> all(kept->keyBegin(), kept->keyEnd());
+    all.unite({counted->keyBegin(), counted->keyEnd()});
+    for (const auto &cell : std::as_const(all)) {
+        if (kept->value(cell) != counted->value(cell) && !dirty->contains(cell))
+            wrong.append({rule.indicator, cell, kept->value(cell), counted->value(cell)});
+    }
+    return {};
+}
+
+Result<QList<FigureQueries::WrongCell>> FigureQueries::wrongCells() const
+{
+    QList<WrongCell> wrong;
+    const auto kept = isDefinitionKept();
+    if (!kept)
+        return fail(kept.error());
+    if (!*kept)
+        return wrong; // will be counted anew as a whole
+    for (const auto &rule : m_rules) {
+        if (auto compared = compare(rule, wrong); !compared)
+            return fail(compared.error());
+    }
+    return wrong;
 }
 
 Result<FigureCells> FigureQueries::cells(

@@ -62,6 +62,16 @@ public:
     /// Recounts the marked cells in a transaction of its own.
     Result<void> refresh() const;
 
+    struct WrongCell
+    {
+        QString indicator;
+        FigureCell cell;
+        qint64 kept;
+        qint64 counted;
+    };
+    /// Kept cells that a recount contradicts although nothing marked them.
+    Result<QList<WrongCell>> wrongCells() const;
+
     /// The kept monthly cells; only right when they are not stale.
     Result<FigureCells> keptCells(const CountRule &rule, const MonthRange &months) const;
     /// The same, counted from the rows.
@@ -92,6 +102,7 @@ private:
     Result<void> recount() const;
     Result<FigureCells> cells(
         const QByteArray &sql, const MonthRange &months, const QString &indicator = {}) const;
+    Result<void> compare(const CountRule &rule, QList<WrongCell> &wrong) const;
     Result<QList<RowId>> ids(
         const QByteArray &what, const CountRule &rule, const CountedRows &which) const;
 

@@ -267,3 +267,25 @@ TEST_CASE("a reference survives its way through a cell", "[figures]")
     CHECK_FALSE(FigureReference::parse(u"new_skilled/2021"));
     CHECK_FALSE(FigureReference::parse(u"new_skilled/2021Q9/141100//"));
 }
+
+TEST_CASE("the self-check names a kept cell that is not the recount", "[figures]")
+{
+    fixture::CountedLedger ledger;
+    fill(ledger);
+    REQUIRE(refreshFigures(ledger.database()));
+    CHECK(checkFigures(ledger.database())->isEmpty());
+    SECTION("a number that was raised")
+    {
+        REQUIRE(ledger.database().execute(
+            "UPDATE figure_month SET value=value+1 WHERE ym=202112 AND unit='141127'"));
+    }
+    SECTION("a cell that was deleted")
+    {
+        REQUIRE(ledger.database().execute("DELETE FROM figure_month WHERE ym=202112"));
+    }
+    const auto findings = checkFigures(ledger.database());
+    REQUIRE(findings);
+    REQUIRE(findings->size() == 1);
+    CHECK(findings->first().code == u"figure"_s);
+    CHECK(findings->first().text.contains(u"202112"_s));
+}
