@@ -51,7 +51,7 @@ Result<void> checkNumber(Check &check, const Certificate &certificate, const Cod
     if (!format)
         return {};
     CertificateFacts facts{.issueDate = certificate.issueDate, .level = certificate.level};
-    const auto local = setting(check.database(), u"number_template.certificate"_s,
+    const auto local = setting(check.database(), u"local_certificate_template"_s,
         certificate.issueDate.isValid() ? certificate.issueDate : check.today(),
         facts.localTemplate);
     if (!local)

@@ -9,10 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr int kSmallestClass = 10;
-constexpr int kLargestClass = 60;
-constexpr int kReportDays = 3;
-constexpr int kHoursPerDay = 8;
 /// Projects that take training to the villages may do without an occupation.
 constexpr auto kVillageCategory = "10"_L1;
 
@@ -205,8 +201,8 @@ Result<void> checkSize(Check &check, const TrainingClass &trainingClass)
     if (trainingClass.planned == 0)
         return {};
     const QDate on = trainingClass.startDate.isValid() ? trainingClass.startDate : check.today();
-    const auto least = check.parameter(u"class_size_min"_s, on, kSmallestClass);
-    const auto most = check.parameter(u"class_size_max"_s, on, kLargestClass);
+    const auto least = check.valueOf(kClassSizeMin, on);
+    const auto most = check.valueOf(kClassSizeMax, on);
     if (!least || !most)
         return fail(least ? most.error() : least.error());
     if (trainingClass.planned < *least || trainingClass.planned > *most) {
@@ -229,7 +225,7 @@ Result<void> checkTime(Check &check, const TrainingClass &trainingClass)
     if (!start.isValid())
         return {};
     if (isBeforeStart(trainingClass)) {
-        const auto needed = check.parameter(u"class_report_days"_s, start, kReportDays);
+        const auto needed = check.valueOf(kReportDaysBefore, start);
         const auto left = workingDaysBetween(check.database(), check.today(), start);
         if (!needed || !left)
             return fail(needed ? left.error() : needed.error());
@@ -242,7 +238,7 @@ Result<void> checkTime(Check &check, const TrainingClass &trainingClass)
                     .arg(*left));
         }
     }
-    const auto hours = check.parameter(u"class_hours_per_day"_s, start, kHoursPerDay);
+    const auto hours = check.valueOf(kHoursPerDay, start);
     if (!hours)
         return fail(hours.error());
     if (end.isValid() && end >= start && trainingClass.hours > *hours * (start.daysTo(end) + 1)) {

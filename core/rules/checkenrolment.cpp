@@ -14,8 +14,6 @@ namespace {
 constexpr int kYoungest = 16;
 constexpr int kOfAge = 18;
 constexpr int kOldest = 60;
-constexpr int kSubsidyLimitMen = 60;
-constexpr int kSubsidyLimitWomen = 55;
 constexpr auto kOnlineCategory = "13"_L1;
 
 struct EnrolmentParts
@@ -77,7 +75,7 @@ Result<void> checkOverlap(Check &check, const Enrolment &enrolment, const Enrolm
         = isIn(enrolment) && own.status != "returned"_L1 && own.status != "cancelled"_L1;
     if (!stands || !own.startDate.isValid() || !own.endDate.isValid())
         return {};
-    const auto allowsOnline = check.parameter(u"allow_online_overlap"_s, own.startDate, 1);
+    const auto allowsOnline = check.valueOf(kAllowOnlineOverlap, own.startDate);
     if (!allowsOnline)
         return fail(allowsOnline.error());
     const bool isOnline = (parts.project && parts.project->category == kOnlineCategory)
@@ -111,15 +109,17 @@ void checkAgeRange(Check &check, int years, const EnrolmentParts &parts)
     const auto most = parts.trainingClass.ageMax ? parts.trainingClass.ageMax
         : parts.project                          ? parts.project->ageMax
                                                  : std::nullopt;
-    if ((least && years < *least) || (most && years > *most)) {
-        check.warn(u"R-106"_s, "age_at_start"_L1,
-            QCoreApplication::translate(
-                "core", "“%1”开班时 %2 岁，不在本班的年龄范围 %3—%4 岁之内。")
-                .arg(parts.person.name)
-                .arg(years)
-                .arg(least ? QString::number(*least) : QString(),
-                    most ? QString::number(*most) : QString()));
-    }
+    const bool isOutside = (least && years < *least) || (most && years > *most);
+    if (!isOutside)
+        return;
+    const QString range = !most ? QCoreApplication::translate("core", "%1 岁以上").arg(*least)
+        : !least                ? QCoreApplication::translate("core", "%1 岁以下").arg(*most)
+                 : QCoreApplication::translate("core", "%1—%2 岁").arg(*least).arg(*most);
+    check.warn(u"R-106"_s, "age_at_start"_L1,
+        QCoreApplication::translate("core", "“%1”开班时 %2 岁，本班的年龄范围是%3。")
+            .arg(parts.person.name)
+            .arg(years)
+            .arg(range));
 }
 
 /// over 60 only where the project allows it; subsidised up to the limits of the settings.
@@ -140,8 +140,8 @@ Result<void> checkOldAge(Check &check, int years, const EnrolmentParts &parts)
     if (!parts.trainingClass.isSubsidised)
         return {};
     const bool isWoman = parts.person.sex == "2"_L1;
-    const auto limit = check.parameter(isWoman ? u"age_subsidy_max_f"_s : u"age_subsidy_max_m"_s,
-        parts.trainingClass.startDate, isWoman ? kSubsidyLimitWomen : kSubsidyLimitMen);
+    const auto limit = check.valueOf(
+        isWoman ? kAgeSubsidyMaxWomen : kAgeSubsidyMaxMen, parts.trainingClass.startDate);
     if (!limit)
         return fail(limit.error());
     if (years > *limit) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/rules.h"
+#include "core/rules/parameters.h"
 #include "core/storage/recordstore.h"
 
 namespace core {
@@ -50,10 +50,9 @@ public:
 
     Findings &findings() { return m_findings; }
 
-    /// A dated parameter of the rules.
-    Result<int> parameter(const QString &key, QDate on, int fallback) const
+    Result<int> valueOf(const Parameter &parameter, QDate on) const
     {
-        return settingNumber(m_context.database, key, on, fallback);
+        return core::valueOf(parameter, m_context.database, on);
     }
 
 private:

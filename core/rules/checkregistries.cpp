@@ -10,7 +10,6 @@ namespace core {
 namespace {
 
 constexpr qsizetype kShortestName = 2;
-constexpr int kLicenceWarnDays = 60;
 /// A project of this category trains for a labour brand.
 constexpr auto kBrandCategory = "08"_L1;
 constexpr auto kPrivateSchool = "01"_L1;
@@ -28,7 +27,7 @@ void checkDivision(Check &check)
 Result<void> checkLicenceDates(Check &check, const Institution &institution)
 {
     check.inOrder("licence_from"_L1, "licence_to"_L1);
-    const auto days = check.parameter(u"licence_warn_days"_s, check.today(), kLicenceWarnDays);
+    const auto days = check.valueOf(kLicenceWarningDays, check.today());
     if (!days)
         return fail(days.error());
     if (!institution.licenceTo.isValid())
@@ -77,7 +76,7 @@ Result<void> checkOnlineHours(Check &check, const Course &course)
                 .arg(course.totalHours));
         return {};
     }
-    const auto share = check.parameter(u"online_share_max"_s, check.today(), 100);
+    const auto share = check.valueOf(kOnlineShareMax, check.today());
     if (!share)
         return fail(share.error());
     if (online * 100 > course.totalHours * *share) {

@@ -18,7 +18,7 @@ namespace core {
 
 namespace {
 
-constexpr int kHoursPerDay = 8;
+constexpr int kHoursOfADay = 8;
 
 QDate dateIn(const Table &table, const Record &record, QLatin1StringView column)
 {
@@ -53,7 +53,7 @@ void deriveCourse(Record &record)
     const Table &table = courses();
     const qint64 hours = table.value(record, "total_hours"_L1).integer();
     if (hours > 0)
-        fillIfEmpty(table, record, "days"_L1, (hours + kHoursPerDay - 1) / kHoursPerDay);
+        fillIfEmpty(table, record, "days"_L1, (hours + kHoursOfADay - 1) / kHoursOfADay);
 }
 
 void deriveProject(Record &record)
@@ -208,8 +208,12 @@ void derivePerson(Record &record, QDate today, const Names &names)
         if (!id.sex.isEmpty())
             fillIfEmpty(table, record, "sex"_L1, id.sex);
         fillIfEmpty(table, record, "birth_date"_L1, dateValue(id.birthDate));
-        if (names.code("division"_L1, id.division))
+        // a home outside the city keeps the six digits of the identity card
+        const bool isResident = table.value(record, "id_type"_L1).text() == "1"_L1;
+        if (!id.division.isEmpty())
             fillIfEmpty(table, record, "home_division"_L1, id.division);
+        else if (isResident)
+            fillIfEmpty(table, record, "home_division"_L1, id.number.left(6));
     }
     const CodeItem *level
         = names.code("skill_level"_L1, table.value(record, "prior_level"_L1).text());

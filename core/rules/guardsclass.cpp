@@ -12,10 +12,6 @@ namespace core {
 
 namespace {
 
-constexpr int kSmallestClass = 10;
-constexpr int kLargestClass = 60;
-constexpr int kHoursPerDay = 8;
-constexpr int kSharedPercent = 80;
 constexpr int kNamesShown = 5;
 
 TrainingClass classOf(const Guard &guard)
@@ -38,13 +34,10 @@ Result<void> sizeWithinLimits(Guard &guard)
 {
     const TrainingClass trainingClass = classOf(guard);
     const auto roster = rosterState(guard.database(), guard.id());
-    const auto least = settingNumber(
-        guard.database(), u"class_size_min"_s, trainingClass.startDate, kSmallestClass);
-    const auto most = settingNumber(
-        guard.database(), u"class_size_max"_s, trainingClass.startDate, kLargestClass);
+    const auto least = valueOf(kClassSizeMin, guard.database(), trainingClass.startDate);
+    const auto most = valueOf(kClassSizeMax, guard.database(), trainingClass.startDate);
     const auto shared = mostSharedRoster(guard.database(), guard.id());
-    const auto percent = settingNumber(
-        guard.database(), u"shared_roster_percent"_s, trainingClass.startDate, kSharedPercent);
+    const auto percent = valueOf(kResubmissionShare, guard.database(), trainingClass.startDate);
     if (!roster || !shared)
         return fail(roster ? shared.error() : roster.error());
     if (!least || !most || !percent)
@@ -115,8 +108,7 @@ Result<void> projectActive(Guard &guard)
 Result<void> timetableCoversHours(Guard &guard)
 {
     const TrainingClass trainingClass = classOf(guard);
-    const auto perDay = settingNumber(
-        guard.database(), u"class_hours_per_day"_s, trainingClass.startDate, kHoursPerDay);
+    const auto perDay = valueOf(kHoursPerDay, guard.database(), trainingClass.startDate);
     if (!perDay)
         return fail(perDay.error());
     const qint64 days = trainingClass.startDate.daysTo(trainingClass.endDate) + 1;

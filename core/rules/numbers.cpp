@@ -35,7 +35,7 @@ Numbered numbered(const Table &table)
     if (table.number == evaluationPlans().table().number)
         return {"plan_no"_L1, u"PJ-{yyyy}-{seq4}"_s, "exam_date"_L1};
     if (table.number == evaluationOrganisations().table().number)
-        return {"org_no"_L1, u"PJJG-{div2}-{seq4}"_s};
+        return {"org_no"_L1, u"PJJG-{div6}-{seq4}"_s};
     return {};
 }
 
