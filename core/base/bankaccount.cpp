@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -14,11 +12,6 @@ namespace {
 
 constexpr qsizetype kShortest = 12;
 constexpr qsizetype kLongest = 19;
-
-bool isDigits(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 bool isSeparator(QChar c)
 {
@@ -32,7 +25,7 @@ BankAccount readBankAccount(const QString &text)
     BankAccount account{.number = toHalfWidth(withoutBlanks(text))};
     account.number.removeIf(isSeparator);
     const qsizetype length = account.number.size();
-    if (length < kShortest || length > kLongest || !isDigits(account.number)) {
+    if (length < kShortest || length > kLongest || !isAsciiDigits(account.number)) {
         account.findings.append(warned(u"E131"_s,
             QCoreApplication::translate("core", "银行账号格式错误，应为%1至%2位数字，请核对。")
                 .arg(kShortest)

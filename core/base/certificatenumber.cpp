@@ -22,7 +22,7 @@ bool fits(QChar c, QChar mark)
 {
     switch (mark.unicode()) {
     case u'9':
-        return c >= u'0' && c <= u'9';
+        return isAsciiDigit(c);
     case u'5':
         return c >= u'1' && c <= u'5';
     case u'4':

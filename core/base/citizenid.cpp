@@ -67,16 +67,6 @@ constexpr qsizetype kLength = 18;
 constexpr int kFirstYear = 1800;
 constexpr int kOldestAge = 120;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isDigits(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(), isDigit);
-}
-
 int number(QStringView digits)
 {
     int value = 0;
@@ -87,8 +77,8 @@ int number(QStringView digits)
 
 bool isWellFormed(QStringView id)
 {
-    return id.size() == kLength && isDigits(id.first(17))
-        && (isDigit(id.back()) || id.back() == u'X');
+    return id.size() == kLength && isAsciiDigits(id.first(17))
+        && (isAsciiDigit(id.back()) || id.back() == u'X');
 }
 
 /// 1.41102E+17 and its kin: what a spreadsheet shows of a long number.
@@ -102,8 +92,8 @@ bool isScientific(QStringView id)
         power = power.sliced(1);
     const QStringView mantissa = id.first(exponent);
     const bool isNumber = std::all_of(mantissa.cbegin(), mantissa.cend(),
-        [](QChar c) { return isDigit(c) || c == u'.' || c == u','; });
-    return isNumber && isDigit(mantissa.front()) && !power.isEmpty() && isDigits(power);
+        [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u','; });
+    return isNumber && isAsciiDigit(mantissa.front()) && !power.isEmpty() && isAsciiDigits(power);
 }
 
 QDate birthDate(QStringView id)
@@ -160,14 +150,15 @@ std::optional<Finding> firstProblem(QStringView id, QDate today)
         return blocked(u"E101"_s, QCoreApplication::translate("core", "身份证号码为空，请补填。"));
     const bool isFormed = isWellFormed(id);
     const bool isChecked = isFormed && citizenIdCheckCharacter(id.first(17)) == id.back();
-    const bool isCut = id.size() == kLength && isDigits(id) && id.endsWith(u"000"_s) && !isChecked;
+    const bool isCut
+        = id.size() == kLength && isAsciiDigits(id) && id.endsWith(u"000"_s) && !isChecked;
     if (isCut || isScientific(id)) {
         return blocked(u"E105"_s,
             QCoreApplication::translate("core",
                 "身份证号码疑似被电子表格截断（末三位为000或科学计数法），请索取原始号码重新填写"
                 "。"));
     }
-    if (id.size() == 15 && isDigits(id)) {
+    if (id.size() == 15 && isAsciiDigits(id)) {
         return blocked(u"E106"_s,
             QCoreApplication::translate("core", "身份证号码是15位旧号码，请换成18位号码。"));
     }
@@ -278,7 +269,7 @@ QString normaliseIdNumber(const QString &text)
 
 QChar citizenIdCheckCharacter(QStringView first17)
 {
-    if (first17.size() != 17 || !isDigits(first17))
+    if (first17.size() != 17 || !isAsciiDigits(first17))
         return {};
     int sum = 0;
     for (qsizetype i = 0; i < first17.size(); ++i)

@@ -1,5 +1,7 @@
 #include "core/base/mask.h"
 
+#include "core/base/text.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -57,8 +59,7 @@ bool holdsId(const QString &text)
 {
     const qsizetype skipped = text.startsWith(u'T') || text.startsWith(u't') ? 1 : 0;
     const QStringView id = QStringView(text).sliced(skipped);
-    return id.size() == kIdLength
-        && std::all_of(id.cbegin(), id.cend() - 1, [](QChar c) { return c.isDigit(); });
+    return id.size() == kIdLength && isAsciiDigits(id.chopped(1));
 }
 
 QString maskedCertificate(const QString &text)

@@ -46,11 +46,6 @@ bool takePrefix(QStringView &text, QStringView prefix)
     return true;
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// Digits without their thousands separators; nothing when a separator stands in a wrong place.
 std::optional<QString> ungrouped(QStringView whole)
 {
@@ -74,7 +69,7 @@ std::optional<Fen> scaled(QStringView text, int decimals)
     if (!whole || (whole->isEmpty() && fraction.isEmpty()) || fraction.size() > decimals)
         return {};
     const QString digits = *whole + fraction.leftJustified(decimals, u'0');
-    if (digits.size() > kLargestExponent || !std::all_of(digits.cbegin(), digits.cend(), isDigit))
+    if (digits.size() > kLargestExponent || !isAsciiDigits(digits))
         return {};
     return digits.toLongLong();
 }

@@ -1,5 +1,7 @@
 #include "core/base/numbertemplate.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,18 +18,13 @@ struct Part
     int width = 0;
 };
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 Part fieldOf(QStringView inside)
 {
     if (inside == u"yyyy" || inside == u"yyyyMM" || inside == u"yyyyMMdd")
         return {inside, true, static_cast<int>(inside.size())};
     if (inside == u"level")
         return {inside, true, 1};
-    const auto digits = std::find_if(inside.cbegin(), inside.cend(), isDigit);
+    const auto digits = std::find_if(inside.cbegin(), inside.cend(), isAsciiDigit);
     const qsizetype nameLength = digits - inside.cbegin();
     return {inside.first(nameLength), true, inside.sliced(nameLength).toInt()};
 }
@@ -74,7 +71,7 @@ std::optional<QStringView> taken(const Part &part, QStringView &rest)
     const QStringView value = rest.first(width);
     const bool fits = !part.isField ? value == part.text
         : part.text == u"level"     ? value.front().isLetterOrNumber()
-                                    : std::all_of(value.cbegin(), value.cend(), isDigit);
+                                    : isAsciiDigits(value);
     if (!fits)
         return {};
     rest = rest.sliced(width);

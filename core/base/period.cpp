@@ -1,8 +1,9 @@
 #include "core/base/period.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +33,7 @@ int monthsOf(Period::Kind kind)
 
 std::optional<int> number(QStringView digits)
 {
-    const bool areDigits = !digits.isEmpty()
-        && std::all_of(
-            digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool areDigits = !digits.isEmpty() && isAsciiDigits(digits);
     return areDigits ? std::optional(digits.toInt()) : std::nullopt;
 }
 

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -13,11 +11,6 @@ namespace core {
 namespace {
 
 constexpr qsizetype kMobileLength = 11;
-
-bool isDigits(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 bool isSeparator(QChar c)
 {
@@ -58,7 +51,7 @@ bool isService(QStringView digits)
 
 PhoneKind kindOf(QStringView digits)
 {
-    if (!isDigits(digits))
+    if (!isAsciiDigits(digits))
         return PhoneKind::Unknown;
     if (isMobile(digits))
         return PhoneKind::Mobile;
@@ -113,7 +106,7 @@ Phone readPhone(const QString &text)
     if (kind != PhoneKind::Unknown)
         return {.number = digits, .kind = kind};
     Phone phone{.number = cleanText(text)};
-    phone.findings.append(isDigits(digits) && isWithoutAreaCode(digits)
+    phone.findings.append(isAsciiDigits(digits) && isWithoutAreaCode(digits)
             ? badPhone(QCoreApplication::translate(
                 "core", "电话号码缺少区号，请补上，例如吕梁市的区号是0358。"))
             : badPhone(QCoreApplication::translate(

@@ -152,6 +152,16 @@ QString cleanName(const QString &text)
     return rewritten(text, isBlank, [](char16_t c) { return plain(oneDot(c)); });
 }
 
+bool isAsciiDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+bool isAsciiDigits(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), isAsciiDigit);
+}
+
 bool isHan(char32_t character)
 {
     return isBetween(character, 0x4E00, 0x9FFF) || isBetween(character, 0x3400, 0x4DBF)

@@ -22,6 +22,10 @@ QString folded(const QString &text);
 /// Rare characters outside the BMP stay.
 QString cleanName(const QString &text);
 
+/// 0–9, not the digits of other scripts or widths.
+bool isAsciiDigit(QChar character);
+bool isAsciiDigits(QStringView text);
+
 bool isHan(char32_t character);
 bool isPrivateUse(char32_t character);
 

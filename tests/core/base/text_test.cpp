@@ -75,3 +75,11 @@ TEST_CASE("Han characters are told from letters, digits and private use", "[base
     CHECK(isPrivateUse(0xE78D));
     CHECK_FALSE(isPrivateUse(U'石'));
 }
+
+TEST_CASE("digits are those of ASCII only", "[base]")
+{
+    CHECK(isAsciiDigits(u"0123456789"));
+    CHECK_FALSE(isAsciiDigits(u"１２"));
+    CHECK_FALSE(isAsciiDigits(u"1-2"));
+    CHECK_FALSE(isAsciiDigit(u'٣'));
+}
