@@ -1,13 +1,18 @@
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/schema/format.h"
 #include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <functional>
 
 namespace batch {
+
+using namespace Qt::StringLiterals;
 
 /// The contract of the batch program: 0 done, 1 refused or findings, 2 wrong usage, 3 the file
 /// cannot be opened.

@@ -35,8 +35,8 @@ void printHelp()
 
 void addOptions(QCommandLineParser &parser, const Command &command)
 {
-    parser.addOption({QStringLiteral("json")});
-    parser.addOption({QStringLiteral("user"), QString(), QStringLiteral("NAME")});
+    parser.addOption(QCommandLineOption(QStringLiteral("json")));
+    parser.addOption(QCommandLineOption(QStringLiteral("user"), QString(), QStringLiteral("NAME")));
     for (const auto &option : command.options) {
         QCommandLineOption declared(QString::fromUtf8(option.name));
         if (*option.value)
