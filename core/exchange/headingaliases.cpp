@@ -1,0 +1,111 @@
+#include "core/exchange/headingaliases.h"
+
+#include "core/base/datafile.h"
+#include "core/exchange/cellvalues.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QHash<QString, QString> readNames(const QJsonObject &fields)
+{
+    QHash<QString, QString> names;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        for (const auto &alias : field.value().toArray())
+            names.insert(headingKey(alias.toString()), field.key());
+    return names;
+}
+
+} // namespace
+
+HeadingAliases::HeadingAliases()
+    : HeadingAliases(QHash<QString, QString>())
+{ }
+
+HeadingAliases::HeadingAliases(const QHash<QString, QString> &learned)
+    : m_learned(learned)
+{
+    const auto read = readDataObject(u":/import/headings.json"_s);
+    Q_ASSERT(read);
+    const QJsonObject all = read.value_or(QJsonObject());
+    m_common = readNames(all["all"_L1].toObject());
+    m_weak = readNames(all["weak"_L1].toObject());
+    for (const SheetKind kind : {SheetKind::Roster, SheetKind::Score, SheetKind::Certificate,
+             SheetKind::Institution, SheetKind::Voucher, SheetKind::Subsidy})
+        m_ofKind.insert(kind, readNames(all[sheetKindKey(kind)].toObject()));
+    const QJsonObject groups = all["groups"_L1].toObject();
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        const QJsonObject members = group.value().toObject();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            m_groups[headingKey(group.key())].insert(
+                headingKey(member.key()), member.value().toString());
+    }
+    for (const auto &prefix : all["prefixes"_L1].toArray())
+        m_prefixes.append(prefix.toString());
+}
+
+std::optional<HeadingMatch> HeadingAliases::match(SheetKind kind, const QStringList &levels) const
+{
+    if (levels.isEmpty())
+        return std::nullopt;
+    const QString leaf = headingKey(levels.last());
+    for (qsizetype i = levels.size() - 1; i > 0; --i) {
+        const QString group = headingKey(levels.at(i - 1));
+        const QString field = m_groups.value(group).value(leaf);
+        if (importField(kind, field) != nullptr)
+            return HeadingMatch{field};
+        if (auto joined = matchKey(kind, group + leaf))
+            return joined;
+    }
+    return matchKey(kind, leaf);
+}
+
+std::optional<HeadingMatch> HeadingAliases::matchKey(SheetKind kind, const QString &key) const
+{
+    if (auto found = lookUp(kind, key))
+        return found;
+    for (const QString &prefix : m_prefixes)
+        if (key.startsWith(prefix) && key.size() > prefix.size())
+            if (auto found = lookUp(kind, key.sliced(prefix.size())))
+                return found;
+    return std::nullopt;
+}
+
+std::optional<HeadingMatch> HeadingAliases::lookUp(SheetKind kind, const QString &key) const
+{
+    const auto belongs
+        = [kind](const QString &field) { return importField(kind, field) != nullptr; };
+    if (const QString field = m_learned.value(key); belongs(field))
+        return HeadingMatch{field};
+    if (const QString field = m_ofKind.value(kind).value(key); belongs(field))
+        return HeadingMatch{field};
+    if (const QString field = m_common.value(key); belongs(field) && kind != SheetKind::Institution)
+        return HeadingMatch{field};
+    if (const QString field = m_weak.value(key); belongs(field) && kind != SheetKind::Institution)
+        return HeadingMatch{field, true};
+    if (kind != SheetKind::Institution)
+        return std::nullopt;
+    // of the headings of persons, institutions share only these
+    const QString field = m_common.value(key);
+    const bool shared = field == "seq"_L1 || field == "bank_name"_L1 || field == "bank_account"_L1;
+    return shared ? std::optional(HeadingMatch{field}) : std::nullopt;
+}
+
+bool HeadingAliases::isKnown(const QString &heading) const
+{
+    const QString key = headingKey(heading);
+    if (key.isEmpty())
+        return false;
+    for (const Names &names : m_ofKind)
+        if (names.contains(key))
+            return true;
+    return m_common.contains(key) || m_weak.contains(key) || m_learned.contains(key)
+        || matchKey(SheetKind::Roster, key).has_value();
+}
+
+} // namespace core

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/exchange/importfields.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace core {
+
+/// The field a heading means.
+struct HeadingMatch
+{
+    QString field;
+    bool weak
+        = false; // a word such as 说明 or 编号: counts only where no better column has the field
+};
+
+/// Knows which heading means which field, from a resource and from what a sender's sheets taught.
+class HeadingAliases
+{
+public:
+    HeadingAliases();
+
+    /// `learned`: headingKey -> field, chosen by a person before; wins over everything.
+    explicit HeadingAliases(const QHash<QString, QString> &learned);
+
+    /// `levels`: the heading of a column from its highest group down; the lowest decides, with its
+    /// groups where needed (许可证有效期 over 起).
+    std::optional<HeadingMatch> match(SheetKind kind, const QStringList &levels) const;
+
+    /// Whether a heading of this name is known for any kind.
+    bool isKnown(const QString &heading) const;
+
+private:
+    std::optional<HeadingMatch> matchKey(SheetKind kind, const QString &key) const;
+    std::optional<HeadingMatch> lookUp(SheetKind kind, const QString &key) const;
+
+    using Names = QHash<QString, QString>; // headingKey -> field
+    Names m_learned;
+    Names m_common;
+    Names m_weak;
+    QHash<SheetKind, Names> m_ofKind;
+    QHash<QString, Names> m_groups;
+    QStringList m_prefixes;
+};
+
+} // namespace core

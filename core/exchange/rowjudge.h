@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/exchange/duplicates.h"
+#include "core/exchange/fieldreader.h"
+#include "core/exchange/sheetlayout.h"
+
+namespace core {
+
+/// Judges the rows of one file one after the other; what a row means depends on those before it.
+class RowJudge
+{
+public:
+    RowJudge(const ImportOptions &options, CodeMatcher &codes);
+
+    /// `sheet` gets the rows; it must live as long as they come.
+    void startSheet(SheetReading &sheet, const SheetLayout &layout, DaySystem days);
+
+    /// Rows ascend; wholly blank ones leave no trace.
+    void judge(quint32 number, const RowCells &cells);
+
+private:
+    ImportRow readRow(quint32 number, const RowCells &cells);
+    void checkSex(ImportRow &row) const;
+    void checkBirth(ImportRow &row) const;
+    void checkAge(ImportRow &row) const;
+    void checkCertificate(ImportRow &row) const;
+    void add(ImportRow &row, QLatin1StringView field, Finding finding) const;
+    void setValue(ImportRow &row, QLatin1StringView field, const QString &text) const;
+    QString value(const ImportRow &row, QLatin1StringView field) const;
+    QDate day(const ImportRow &row, QLatin1StringView field) const;
+    QString shared(const QString &text);
+
+    const ImportOptions &m_options;
+    FieldReader m_reader;
+    Duplicates m_duplicates;
+    SheetReading *m_sheet = nullptr;
+    SheetLayout m_layout;
+    QList<const ImportField *> m_fields; // in the order of the columns
+    QList<MoneyUnit> m_units;
+    CitizenId m_id; // of the row being judged
+    QSet<QString> m_texts; // values that come again and again, kept once
+};
+
+} // namespace core
