@@ -163,7 +163,10 @@ int report(const Call &call)
     const QString unit
         = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
     const auto document = core::quarterReport(**engine, workspace->names(),
-        {.period = *period, .unit = unit, .data = workspace->isDemo() ? core::SummaryRequest::Data::Demo : core::SummaryRequest::Data::Real});
+        {.period = *period,
+            .unit = unit,
+            .data = workspace->isDemo() ? core::SummaryRequest::Data::Demo
+                                        : core::SummaryRequest::Data::Real});
     if (!document)
         return refuse(document.error());
     if (auto written = writeReport(out, *document); !written)

@@ -70,6 +70,8 @@ void tellOutcome(const core::ImportOutcome &outcome)
               .arg(reading.count(core::RowOutcome::Blocked)));
     for (const auto &problem : reading.problems)
         print(problem.text);
+    if (!outcome.notWritten.isEmpty())
+        print(outcome.notWritten);
     for (const auto &sheet : reading.sheets) {
         for (const auto &row : sheet.rows) {
             for (const auto &finding : row.findings)
@@ -90,6 +92,8 @@ QJsonObject reportOf(const core::ImportOutcome &outcome)
     QJsonObject json = core::importReport(outcome.reading);
     json.insert(QStringLiteral("set"),
         outcome.set.number != 0 ? QJsonValue(QString::number(outcome.set.id)) : QJsonValue());
+    if (!outcome.notWritten.isEmpty())
+        json.insert(QStringLiteral("not_written"), outcome.notWritten);
     json.insert(QStringLiteral("not_stored"), QJsonArray::fromStringList(outcome.notStored));
     if (outcome.earlier) {
         json.insert(QStringLiteral("earlier"),
@@ -126,7 +130,8 @@ int importOne(const Call &call, const QString &path, const QJsonObject &options,
             return refuse(core::Error{
                 core::Error::Code::Storage, written.error().text, written.error().detail});
     }
-    const bool isClean = refused == 0 && !outcome->earlier && outcome->reading.problems.isEmpty();
+    const bool isClean = refused == 0 && !outcome->earlier && outcome->reading.problems.isEmpty()
+        && outcome->notWritten.isEmpty();
     return isClean ? Done : Refused;
 }
 

@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -76,14 +78,29 @@ int run(const QStringList &arguments)
         translated(QT_TRANSLATE_NOOP("app", "没有动词“%1”。用 --help 查看用法。")).arg(verb));
 }
 
+/// What Qt itself has to say is for developers; an error of ours is one line.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (qEnvironmentVariableIsSet("SKILL_LEDGER_DEBUG") || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
+/// Printing needs fonts and painting, never a screen; everything else needs neither.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // printing needs fonts and painting, never a screen
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    qInstallMessageHandler(quiet);
+    const auto program = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("skill-ledger"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SKILL_LEDGER_VERSION));
     return run(QCoreApplication::arguments());

@@ -142,7 +142,7 @@ Result<ImportOutcome> importFile(
     if (outcome.earlier)
         return outcome;
     if (auto fits = checkKinds(outcome.reading); !fits) {
-        outcome.reading.problems.append(blocked(QStringLiteral("E001"), fits.error().text));
+        outcome.notWritten = fits.error().text;
         return outcome;
     }
     const auto set = write(workspace, request, outcome.reading, mode, progress);

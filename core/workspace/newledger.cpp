@@ -3,6 +3,7 @@
 #include "core/base/datafile.h"
 #include "core/domain/office.h"
 #include "core/domain/reference.h"
+#include "core/figures/engine.h"
 #include "core/storage/ledgermeta.h"
 
 #include <QCoreApplication>
@@ -222,6 +223,8 @@ Result<std::unique_ptr<Database>> createLedger(const QString &path, const NewLed
     auto built = buildSchema(**database, options.birth);
     if (built)
         built = seed(**database, options, *name);
+    if (built)
+        built = refreshFigures(**database);
     if (!built) {
         database->reset();
         for (const auto *suffix : {"", "-wal", "-shm"})
