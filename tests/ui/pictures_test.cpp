@@ -5,10 +5,12 @@
 #include "ui/common/messages.h"
 #include "ui/common/theme.h"
 #include "ui/paper/pagepainter.h"
+#include "ui/paper/paperview.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -38,6 +40,18 @@ TEST_CASE("the sample reports can be drawn to be looked at", "[.pictures]")
     CHECK(ui::writePdf(samples::quarterTable(), folder().filePath(u"table.pdf"_s)));
     CHECK(ui::writePdf(samples::letter(), folder().filePath(u"letter.pdf"_s)));
     CHECK(ui::writePdf(samples::longList(80), folder().filePath(u"list.pdf"_s)));
+}
+
+TEST_CASE("the preview can be drawn to be looked at", "[.pictures]")
+{
+    ui::PaperView view;
+    view.resize(1000, 760);
+    view.setDocument(samples::quarterTable());
+    view.setFocus();
+    view.show();
+    for (int step = 0; step < 9; ++step)
+        QTest::keyClick(&view, Qt::Key_Tab);
+    grab(view, u"preview"_s);
 }
 
 TEST_CASE("the charts can be drawn to be looked at", "[.pictures]")
