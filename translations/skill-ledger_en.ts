@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>%1只能填“是”或“否”</source>
-        <translation>%1 takes only “Yes” or “No”</translation>
+        <translation>%1 takes only 1 (yes) or 0 (no)</translation>
     </message>
     <message>
         <source>%1没有“%2”这一项</source>
