@@ -2,6 +2,321 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>app</name>
+    <message>
+        <source>没有名为“%1”的登记表。用 info 查看有哪些。</source>
+        <translation>There is no registry “%1”. Use info to list them.</translation>
+    </message>
+    <message>
+        <source>--as-of 应为时间，如 2021-07-05T00:00:00Z，不能是“%1”。</source>
+        <translation>--as-of takes a moment such as 2021-07-05T00:00:00Z, not “%1”.</translation>
+    </message>
+    <message>
+        <source>报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。</source>
+        <translation>Report type “%1” does not fit period “%2”; for example --type quarter --period 2021Q4.</translation>
+    </message>
+    <message>
+        <source>请用 --out 指定 .pdf、.xlsx 或 .json 文件。</source>
+        <translation>Name a .pdf, .xlsx or .json file with --out.</translation>
+    </message>
+    <message>
+        <source>已写入 %1</source>
+        <translation>Wrote %1</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>地区；141100 为全市，141100:own 为市本级</source>
+        <translation>Area; 141100 is the whole city, 141100:own the city level alone</translation>
+    </message>
+    <message>
+        <source>截至某一时刻</source>
+        <translation>As of a moment</translation>
+    </message>
+    <message>
+        <source>各指标的完成、目标、完成率和排名</source>
+        <translation>Results, targets, completion rates and ranks by indicator</translation>
+    </message>
+    <message>
+        <source>按县区或按部门</source>
+        <translation>By county or by department</translation>
+    </message>
+    <message>
+        <source>一个数字背后的记录</source>
+        <translation>The records behind one figure</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>打印报表，不需要窗口</source>
+        <translation>Print a report without a window</translation>
+    </message>
+    <message>
+        <source>报表类型</source>
+        <translation>Report type</translation>
+    </message>
+    <message>
+        <source>.pdf、.xlsx 或 .json 文件</source>
+        <translation>A .pdf, .xlsx or .json file</translation>
+    </message>
+    <message>
+        <source>读不出选项文件“%1”。</source>
+        <translation>Cannot read the options file “%1”.</translation>
+    </message>
+    <message>
+        <source>选项文件“%1”不是 JSON。</source>
+        <translation>The options file “%1” is not JSON.</translation>
+    </message>
+    <message>
+        <source>没有导入种类“%1”。</source>
+        <translation>There is no kind of import “%1”.</translation>
+    </message>
+    <message>
+        <source>%1：内容相同的文件已于 %2 导入（%3），这次没有改动。</source>
+        <translation>%1: a file with the same content was imported on %2 (%3). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1：接收 %2 行，提醒 %3 行，拒收 %4 行。</source>
+        <translation>%1: rows accepted %2, with warnings %3, refused %4.</translation>
+    </message>
+    <message>
+        <source>  %1 第 %2 行 %3 列 %4 %5</source>
+        <translation>  %1 row %2 column %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>没有保存的列：%1</source>
+        <translation>Columns not stored: %1</translation>
+    </message>
+    <message>
+        <source>导入花名册，逐行报告</source>
+        <translation>Import rosters, with a report on each row</translation>
+    </message>
+    <message>
+        <source>表格种类；不填由程序判断</source>
+        <translation>Kind of sheet; left out, the program decides</translation>
+    </message>
+    <message>
+        <source>导入到哪个班级</source>
+        <translation>Class to import into</translation>
+    </message>
+    <message>
+        <source>每个文件的选项</source>
+        <translation>Options for each file</translation>
+    </message>
+    <message>
+        <source>只检查，不写入</source>
+        <translation>Check only, write nothing</translation>
+    </message>
+    <message>
+        <source>写出逐行报告</source>
+        <translation>Write the report on each row</translation>
+    </message>
+    <message>
+        <source>写出拒收的行和原因</source>
+        <translation>Write the refused rows with reasons</translation>
+    </message>
+    <message>
+        <source>没有这条记录的修改历史。</source>
+        <translation>This record has no history.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的步骤。</source>
+        <translation>There is no step to undo.</translation>
+    </message>
+    <message>
+        <source>一条记录的修改历史</source>
+        <translation>The history of one record</translation>
+    </message>
+    <message>
+        <source>撤销一步；撤销一次撤销就是重做</source>
+        <translation>Undo a step; undoing an undo is a redo</translation>
+    </message>
+    <message>
+        <source>要撤销的修改；不填为最近一步</source>
+        <translation>The change to undo; left out, the last one</translation>
+    </message>
+    <message>
+        <source>修改记录，新的在前</source>
+        <translation>The change log, newest first</translation>
+    </message>
+    <message>
+        <source>--%1 应为不小于 0 的整数，不能是“%2”。</source>
+        <translation>--%1 takes a whole number of 0 or more, not “%2”.</translation>
+    </message>
+    <message>
+        <source>已建立台账 %1</source>
+        <translation>Created ledger %1</translation>
+    </message>
+    <message>
+        <source>已建立演示城市 %1</source>
+        <translation>Created demo city %1</translation>
+    </message>
+    <message>
+        <source>单位 %1，结构第 %2 版</source>
+        <translation>Unit %1, schema version %2</translation>
+    </message>
+    <message>
+        <source>体检通过，没有发现问题。</source>
+        <translation>Check passed, no problems found.</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，并已核对。</source>
+        <translation>Backed up to %1 and verified.</translation>
+    </message>
+    <message>
+        <source>已从 %1 恢复到 %2。</source>
+        <translation>Restored from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>原来的台账保存在 %1。</source>
+        <translation>The previous ledger is kept as %1.</translation>
+    </message>
+    <message>
+        <source>新建空台账</source>
+        <translation>Create an empty ledger</translation>
+    </message>
+    <message>
+        <source>所属地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>工作年度</source>
+        <translation>Working year</translation>
+    </message>
+    <message>
+        <source>建立演示城市</source>
+        <translation>Create the demo city</translation>
+    </message>
+    <message>
+        <source>随机种子</source>
+        <translation>Random seed</translation>
+    </message>
+    <message>
+        <source>到 2021 年为止的年数</source>
+        <translation>Number of years up to 2021</translation>
+    </message>
+    <message>
+        <source>学员人数</source>
+        <translation>Number of trainees</translation>
+    </message>
+    <message>
+        <source>预埋疑点的百分比</source>
+        <translation>Percentage of planted doubtful cases</translation>
+    </message>
+    <message>
+        <source>结构版本、单位和各表行数</source>
+        <translation>Schema version, unit and rows per table</translation>
+    </message>
+    <message>
+        <source>体检：文件、关联、行散列、链、汇总</source>
+        <translation>Check file, links, row hashes, chain and totals</translation>
+    </message>
+    <message>
+        <source>备份并核对</source>
+        <translation>Back up and verify</translation>
+    </message>
+    <message>
+        <source>从备份恢复，原文件另存</source>
+        <translation>Restore from a backup, keeping the present file</translation>
+    </message>
+    <message>
+        <source>技能台账 批处理程序：skill-ledger-cli 动词 台账 …</source>
+        <translation>SkillLedger batch program: skill-ledger-cli verb ledger …</translation>
+    </message>
+    <message>
+        <source>返回值：0 完成；1 被拒绝或有发现；2 用法不对；3 文件打不开。</source>
+        <translation>Exit status: 0 done; 1 refused or with findings; 2 wrong usage; 3 file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>%1：参数不对（%2）。用 --help 查看用法。</source>
+        <translation>%1: wrong arguments (%2). See --help.</translation>
+    </message>
+    <message>
+        <source>用法：%1 %2</source>
+        <translation>Usage: %1 %2</translation>
+    </message>
+    <message>
+        <source>没有动词“%1”。用 --help 查看用法。</source>
+        <translation>There is no verb “%1”. See --help.</translation>
+    </message>
+    <message>
+        <source>导出完整证件号码须说明用途：--purpose &quot;…&quot;。</source>
+        <translation>State a purpose to export full ID numbers: --purpose &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>导出%1（完整证件号码）</source>
+        <translation>Export %1 (full ID numbers)</translation>
+    </message>
+    <message>
+        <source>--format 可为 csv、json、xlsx；xlsx 须用 --out 指定文件。</source>
+        <translation>--format is csv, json or xlsx; xlsx needs a file named with --out.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“字段=值”，或%2没有可填的这个字段。</source>
+        <translation>“%1” is not “field=value”, or %2 has no such field to fill in.</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>列出记录，个人信息脱敏</source>
+        <translation>List records, personal data masked</translation>
+    </message>
+    <message>
+        <source>条件，如 &quot;division_code=141127 and status=running&quot;</source>
+        <translation>Conditions, e.g. &quot;division_code=141127 and status=running&quot;</translation>
+    </message>
+    <message>
+        <source>排序，减号为倒序</source>
+        <translation>Sorting, a minus sign for descending</translation>
+    </message>
+    <message>
+        <source>最多几行</source>
+        <translation>Number of rows at most</translation>
+    </message>
+    <message>
+        <source>写入文件</source>
+        <translation>Write to a file</translation>
+    </message>
+    <message>
+        <source>完整证件号码，须说明用途</source>
+        <translation>Full ID numbers, with a purpose</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>新建一条记录</source>
+        <translation>Add a record</translation>
+    </message>
+    <message>
+        <source>修改一条记录</source>
+        <translation>Change a record</translation>
+    </message>
+    <message>
+        <source>删除一条记录</source>
+        <translation>Delete a record</translation>
+    </message>
+    <message>
+        <source>状态变换：动作或新状态</source>
+        <translation>Transition: an action or a new state</translation>
+    </message>
+    <message>
+        <source>与 Ctrl+K 相同的查找</source>
+        <translation>The same search as Ctrl+K</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>绿</source>
@@ -50,6 +365,3999 @@
     <message>
         <source>“%1”是只读文件，没有保存。请换一个文件名。</source>
         <translation>“%1” is read-only and was not saved. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>登记维护</source>
+        <translation>keeping records</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>审批拨付</source>
+        <translation>approving payouts</translation>
+    </message>
+    <message>
+        <source>登记拨付</source>
+        <translation>recording payouts</translation>
+    </message>
+    <message>
+        <source>查看看板</source>
+        <translation>viewing dashboards</translation>
+    </message>
+    <message>
+        <source>查看完整证件号码</source>
+        <translation>viewing full ID numbers</translation>
+    </message>
+    <message>
+        <source>导出完整证件号码</source>
+        <translation>exporting full ID numbers</translation>
+    </message>
+    <message>
+        <source>账户和参数</source>
+        <translation>accounts and settings</translation>
+    </message>
+    <message>
+        <source>权限和脱敏规则</source>
+        <translation>rights and masking rules</translation>
+    </message>
+    <message>
+        <source>查看审计日志</source>
+        <translation>viewing the audit log</translation>
+    </message>
+    <message>
+        <source>没有账户“%1”。请核对登录名，或请系统管理员建立账户。</source>
+        <translation>There is no account “%1”. Check the login name, or ask the system administrator to create the account.</translation>
+    </message>
+    <message>
+        <source>账户“%1”已停用。请联系系统管理员。</source>
+        <translation>Account “%1” is disabled. Contact the system administrator.</translation>
+    </message>
+    <message>
+        <source>账户“%1”已锁定至 %2。请届时再试，或请系统管理员解锁。</source>
+        <translation>Account “%1” is locked until %2. Try again then, or ask the system administrator to unlock it.</translation>
+    </message>
+    <message>
+        <source>账户“%1”设有口令，本版程序不能核对口令。请用未设口令的账户，或升级程序。</source>
+        <translation>Account “%1” has a password, which this version cannot check. Use an account without one, or upgrade the program.</translation>
+    </message>
+    <message>
+        <source>目前没有角色有此权限</source>
+        <translation>no role has this right at present</translation>
+    </message>
+    <message>
+        <source>您（%1）没有“%2”的权限。可以办理的是：%3。请由他们办理，或请管理员调整您的角色。</source>
+        <translation>You (%1) do not have the right “%2”. Those who do: %3. Leave it to them, or ask the administrator to change your role.</translation>
+    </message>
+    <message>
+        <source>这条记录由市局管理，您只能办理%1的记录。请由市局经办人员办理。</source>
+        <translation>This record belongs to the city bureau; you may only handle records of %1. Leave it to the clerks of the city bureau.</translation>
+    </message>
+    <message>
+        <source>这条记录属于%1，您只能办理%2的记录。请由%1或市局的人员办理。</source>
+        <translation>This record belongs to %1; you may only handle records of %2. Leave it to the staff of %1 or of the city bureau.</translation>
+    </message>
+    <message>
+        <source>银行账号格式错误，应为%1至%2位数字，请核对。</source>
+        <translation>The bank account should have %1 to %2 digits. Please check.</translation>
+    </message>
+    <message>
+        <source>银行账号不符合银行卡号的校验规则，请逐位核对；存折等账号无误可以保留。</source>
+        <translation>The bank account fails the check of bank card numbers. Check it digit by digit; a correct passbook account may stay.</translation>
+    </message>
+    <message>
+        <source>证书编号中的年份与发证日期的年份不一致，请核对证书。</source>
+        <translation>The year in the certificate number differs from the year of issue. Check the certificate.</translation>
+    </message>
+    <message>
+        <source>证书编号中的等级与填写的等级不一致，请核对证书。</source>
+        <translation>The level in the certificate number differs from the level given. Check the certificate.</translation>
+    </message>
+    <message>
+        <source>证书编号的前13位与评价机构的编码不一致，请核对证书和评价机构。</source>
+        <translation>The first 13 characters of the certificate number differ from the evaluator’s code. Check certificate and evaluator.</translation>
+    </message>
+    <message>
+        <source>证书编号中的身份证号码与持证人的不一致，请核对证书。</source>
+        <translation>The ID number in the certificate number is not the holder’s. Check the certificate.</translation>
+    </message>
+    <message>
+        <source>证书编号的格式与证书类别不符，请核对证书，无误可以保留。</source>
+        <translation>The certificate number does not have the form of its kind. Check the certificate; a correct number may stay.</translation>
+    </message>
+    <message>
+        <source>身份证号码应为18位，现为%1位，请核对原件。</source>
+        <translation>The ID number has %1 characters instead of 18. Check the original.</translation>
+    </message>
+    <message>
+        <source>身份证号码含有不允许的字符：前17位应为数字，末位应为数字或X，请核对原件。</source>
+        <translation>The ID number holds a character not allowed: 17 digits, then a digit or X. Check the original.</translation>
+    </message>
+    <message>
+        <source>身份证号码中的出生日期不存在，请核对原件。</source>
+        <translation>The birth date in the ID number does not exist. Check the original.</translation>
+    </message>
+    <message>
+        <source>身份证号码中的出生日期晚于今天，请核对原件。</source>
+        <translation>The birth date in the ID number is after today. Check the original.</translation>
+    </message>
+    <message>
+        <source>身份证号码为空，请补填。</source>
+        <translation>The ID number is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>身份证号码疑似被电子表格截断（末三位为000或科学计数法），请索取原始号码重新填写。</source>
+        <translation>A spreadsheet seems to have cut the ID number (it ends in 000 or is in scientific notation). Ask for the original number and enter it again.</translation>
+    </message>
+    <message>
+        <source>身份证号码是15位旧号码，请换成18位号码。</source>
+        <translation>This is an old 15-digit ID number. Replace it with the 18-digit one.</translation>
+    </message>
+    <message>
+        <source>身份证号码校验码错误，请逐位核对原件。</source>
+        <translation>The check digit of the ID number is wrong. Compare it with the original digit by digit.</translation>
+    </message>
+    <message>
+        <source>身份证号码的地址码不在行政区划表（含历史代码）中，请核对原件，无误可以保留。</source>
+        <translation>The address code of the ID number is not among the division codes, past ones included. Check the original; a correct number may stay.</translation>
+    </message>
+    <message>
+        <source>证件号码为空，请补填。</source>
+        <translation>The document number is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>证件号码超过18位，请核对原件。</source>
+        <translation>The document number is longer than 18 characters. Check the original.</translation>
+    </message>
+    <message>
+        <source>按身份证号码计算，年龄超过%1岁，请核对原件。</source>
+        <translation>By the ID number the age is over %1. Check the original.</translation>
+    </message>
+    <message>
+        <source>证件号码的开头与证件类型不符，请核对证件类型。</source>
+        <translation>The document number does not begin as this type of document does. Check the type.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码应为18位，现为%1位，请核对证照。</source>
+        <translation>The unified social credit code has %1 characters instead of 18. Check the licence.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码只能由数字和大写字母组成，不用字母I、O、S、V、Z，请核对证照。</source>
+        <translation>A unified social credit code consists of digits and capitals without I, O, S, V and Z. Check the licence.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码的校验码不符，请核对证照；证照上确实如此的，请注明原因后保留。</source>
+        <translation>The check character of the unified social credit code is wrong. Check the licence; if it really says so, keep it and give a reason.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码中的组织机构代码校验码不符，请核对证照；确实如此的，请注明原因后保留。</source>
+        <translation>The check character of the organisation code in the unified social credit code is wrong. Check the licence; if it really says so, keep it and give a reason.</translation>
+    </message>
+    <message>
+        <source>程序自带的数据文件“%1”已损坏，请重新安装程序。</source>
+        <translation>The program’s data file “%1” is damaged. Install the program again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的日期，请写成 2021-06-30。</source>
+        <translation>“%1” is not a date. Write it like 2021-06-30.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的时间，请写成 2021-06-30T08:00:00Z。</source>
+        <translation>“%1” is not a moment. Write it like 2021-06-30T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的金额，请写成数字，最多精确到分，例如 1234.50。</source>
+        <translation>“%1” is not an amount. Write a number with two decimals at most, such as 1234.50.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的统计期间，请写成 2021、2021H1、2021Q2 或 2021-06。</source>
+        <translation>“%1” is not a period. Write 2021, 2021H1, 2021Q2 or 2021-06.</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>%1年第%2季度</source>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>%1年上半年</source>
+        <translation>H1 %1</translation>
+    </message>
+    <message>
+        <source>%1年下半年</source>
+        <translation>H2 %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>姓名为空，请补填。</source>
+        <translation>The name is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>姓名只能由汉字、字母和间隔号“·”组成，请去掉数字和其他符号。</source>
+        <translation>A name consists of Chinese characters, letters and the middle dot “·”. Remove digits and other signs.</translation>
+    </message>
+    <message>
+        <source>姓名中有自造字，换一台电脑可能显示不出来，请换成规范的生僻字。</source>
+        <translation>The name holds a private-use character that other computers may not show. Replace it with the standard rare character.</translation>
+    </message>
+    <message>
+        <source>手机号码格式错误，应为1开头的11位数字，请核对。</source>
+        <translation>A mobile number has 11 digits and begins with 1. Please check.</translation>
+    </message>
+    <message>
+        <source>电话号码缺少区号，请补上，例如吕梁市的区号是0358。</source>
+        <translation>The phone number lacks its area code. Add it, for Lüliang 0358.</translation>
+    </message>
+    <message>
+        <source>电话号码格式错误，请填手机号码，或“区号-号码”形式的固定电话。</source>
+        <translation>This is not a phone number. Give a mobile number, or a landline as “area code-number”.</translation>
+    </message>
+    <message>
+        <source>读取文件“%1”时出错，请检查磁盘、U 盘或网络后再试。</source>
+        <translation>Reading “%1” failed. Check the disk, USB stick or network and try again.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”，请确认它没有被移动或改名。</source>
+        <translation>The file “%1” was not found. Make sure it was not moved or renamed.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件夹，请选择其中的表格文件。</source>
+        <translation>“%1” is a folder. Choose a spreadsheet in it.</translation>
+    </message>
+    <message>
+        <source>打不开文件“%1”，请确认有读取权限，并关闭正在使用它的程序。</source>
+        <translation>Cannot open “%1”. Make sure you may read it, and close the program that uses it.</translation>
+    </message>
+    <message>
+        <source>单元格文字超过 %1 个字，请在原表里缩短它。</source>
+        <translation>A cell holds more than %1 characters. Shorten it in the original sheet.</translation>
+    </message>
+    <message>
+        <source>这一行的列数超过 %1，请检查分隔符。</source>
+        <translation>This row has more than %1 columns. Check the separator.</translation>
+    </message>
+    <message>
+        <source>引号没有成对，后面的内容无法分清。请在原文件中补上引号，或用 Excel、WPS 另存为 .xlsx 再导入。</source>
+        <translation>A quotation mark is never closed, so what follows cannot be told apart. Close it in the original, or save as .xlsx with Excel or WPS and import again.</translation>
+    </message>
+    <message>
+        <source>第 &amp;P 页&#x3000;共 &amp;N 页</source>
+        <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>年度目标</source>
+        <translation>Annual target</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Year to date</translation>
+    </message>
+    <message>
+        <source>完成率（%）</source>
+        <translation>Completion (%)</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>报表中有放不进工作簿的内容，没有保存。请改用 PDF。</source>
+        <translation>The report was not saved: it holds content that no workbook can take. Use PDF instead.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>同一身份证号码在%1是另一个姓名，请核对。</source>
+        <translation>The same ID number has another name in %1. Please check.</translation>
+    </message>
+    <message>
+        <source>与%1重复，只导入先出现的一行。</source>
+        <translation>Repeats %1; only the first is imported.</translation>
+    </message>
+    <message>
+        <source>证书编号与%1相同，只导入先出现的一行。</source>
+        <translation>Same certificate number as %1; only the first is imported.</translation>
+    </message>
+    <message>
+        <source>这个银行账号还有别人在用，请核对。</source>
+        <translation>Someone else uses this bank account too. Please check.</translation>
+    </message>
+    <message>
+        <source>这个手机号码在本表有 %1 人以上在用，请核对。</source>
+        <translation>More than %1 people in this sheet use this mobile number. Please check.</translation>
+    </message>
+    <message>
+        <source>这不是表格文件，或者文件已损坏。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后再导入。</source>
+        <translation>This is no spreadsheet, or it is damaged. Open the original with Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有认不出的字符，文件可能混用了两种编码。请用 Excel 或 WPS 打开检查后，另存为 .xlsx 再导入。</source>
+        <translation>Row %1 holds unreadable characters; the file may mix two encodings. Check it with Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>%1“%2”不在字典里，请改成字典里的写法。</source>
+        <translation>%1: “%2” is not in the dictionary. Use a term from it.</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是有效的数字，这一格没有导入。</source>
+        <translation>%1: “%2” is not a number. The cell was not imported.</translation>
+    </message>
+    <message>
+        <source>%1是公式，但文件里没有计算结果。请用 Excel 或 WPS 打开并保存一次再导入。</source>
+        <translation>%1 is a formula without a stored result. Open and save the file with Excel or WPS, then import it.</translation>
+    </message>
+    <message>
+        <source>%1的公式出错（%2），这一格没有导入。</source>
+        <translation>%1: the formula gives an error (%2). The cell was not imported.</translation>
+    </message>
+    <message>
+        <source>%1为空，请补填。</source>
+        <translation>%1 is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>身份证号码以数字格式存放，末几位已被电子表格改掉，请索取原始号码，按文本格式重新填写。</source>
+        <translation>The ID number is stored as a number and the spreadsheet has changed its last digits. Ask for the original and enter it as text.</translation>
+    </message>
+    <message>
+        <source>日期只有年月，按当月1日记录，请核对。</source>
+        <translation>The date has only year and month; the first day was taken. Please check.</translation>
+    </message>
+    <message>
+        <source>日期“%1”可以有两种读法，请改成 2021-06-01 这样的写法。</source>
+        <translation>The date “%1” can be read in two ways. Write it like 2021-06-01.</translation>
+    </message>
+    <message>
+        <source>日期“%1”无法识别，请改成 2021-06-01 这样的写法。</source>
+        <translation>The date “%1” cannot be read. Write it like 2021-06-01.</translation>
+    </message>
+    <message>
+        <source>一格里有几个电话号码，取了第一个手机号码，请核对。</source>
+        <translation>The cell holds several phone numbers; the first mobile number was taken. Please check.</translation>
+    </message>
+    <message>
+        <source>银行账号以数字格式存放，末几位已被电子表格改掉，这一格没有导入，请按文本格式重新填写。</source>
+        <translation>The bank account is stored as a number and the spreadsheet has changed its last digits. The cell was not imported; enter it as text.</translation>
+    </message>
+    <message>
+        <source>“%1”看不出是或否，这一格没有导入。</source>
+        <translation>“%1” is neither yes nor no. The cell was not imported.</translation>
+    </message>
+    <message>
+        <source>文件已损坏，无法读取。请重新下载，或请发送人用 Excel 或 WPS 打开后另存为 .xlsx 再发来。</source>
+        <translation>The file is damaged and cannot be read. Download it again, or ask the sender to save it as .xlsx with Excel or WPS and send that.</translation>
+    </message>
+    <message>
+        <source>文件异常庞大，超出读取上限。请用 Excel 或 WPS 打开，只留下需要的表，另存为 .xlsx 后再导入。</source>
+        <translation>The file is too large to read. Open it with Excel or WPS, keep only the sheet needed, save as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件不完整，可能在传输中断开。请重新下载，或请发送人再发一次。</source>
+        <translation>The file is incomplete; the transfer may have broken off. Download it again, or ask the sender for it once more.</translation>
+    </message>
+    <message>
+        <source>文件有打开密码。请用 Excel 或 WPS 输入密码打开，去掉密码后另存为 .xlsx 再导入。</source>
+        <translation>The file is protected by a password. Open it with Excel or WPS, remove the password, save as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件是空的，里面没有任何内容。请让发送人重新发送原表。</source>
+        <translation>The file is empty. Ask the sender for the original sheet again.</translation>
+    </message>
+    <message>
+        <source>已取消读取。</source>
+        <translation>Reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 列：%3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>这是“%1”，目前读不了。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。</source>
+        <translation>This is “%1”, which cannot be read. Open it with Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这是“%1”，不是表格。请选择 .xlsx 或 .csv 文件，或请发送人发来原表。</source>
+        <translation>This is “%1”, not a spreadsheet. Choose an .xlsx or .csv file, or ask the sender for the original sheet.</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>presentation</translation>
+    </message>
+    <message>
+        <source>旧版 Excel 工作簿（.xls）</source>
+        <translation>old Excel workbook (.xls)</translation>
+    </message>
+    <message>
+        <source>PDF 文件</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>RAR 压缩包</source>
+        <translation>RAR archive</translation>
+    </message>
+    <message>
+        <source>7z 压缩包</source>
+        <translation>7z archive</translation>
+    </message>
+    <message>
+        <source>gzip 压缩包</source>
+        <translation>gzip archive</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>database file</translation>
+    </message>
+    <message>
+        <source>RTF 文档</source>
+        <translation>RTF document</translation>
+    </message>
+    <message>
+        <source>Excel 2003 的 XML 表格</source>
+        <translation>Excel 2003 XML spreadsheet</translation>
+    </message>
+    <message>
+        <source>网页表格（导出时改名为表格文件）</source>
+        <translation>web page table (renamed to a spreadsheet on export)</translation>
+    </message>
+    <message>
+        <source>XML 文件</source>
+        <translation>XML file</translation>
+    </message>
+    <message>
+        <source>很旧的 Excel 工作表</source>
+        <translation>very old Excel sheet</translation>
+    </message>
+    <message>
+        <source>OpenDocument 表格（.ods）</source>
+        <translation>OpenDocument spreadsheet (.ods)</translation>
+    </message>
+    <message>
+        <source>二进制工作簿（.xlsb）</source>
+        <translation>binary workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>这是一个压缩包，里面没有工作簿。请先解压，选择其中的表格；如果里面只有照片，请发送人发来原表。</source>
+        <translation>This is an archive without a workbook in it. Unpack it and choose the spreadsheet; if it holds only photos, ask the sender for the original sheet.</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>培训花名册</source>
+        <translation>Training roster</translation>
+    </message>
+    <message>
+        <source>考核成绩册</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>证书清单</source>
+        <translation>Certificate list</translation>
+    </message>
+    <message>
+        <source>机构名单</source>
+        <translation>Institution list</translation>
+    </message>
+    <message>
+        <source>领券明细</source>
+        <translation>Voucher claims</translation>
+    </message>
+    <message>
+        <source>补贴花名册</source>
+        <translation>Subsidy roster</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名（机构名称）</source>
+        <translation>Name (institution name)</translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>户籍地址</source>
+        <translation>Household address</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Trainee category</translation>
+    </message>
+    <message>
+        <source>职业（工种）</source>
+        <translation>Occupation (work type)</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>班级编号</source>
+        <translation>Class No.</translation>
+    </message>
+    <message>
+        <source>培训课程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>培训机构</source>
+        <translation>Training institution</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>结业日期</source>
+        <translation>Completion date</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>出勤天数</source>
+        <translation>Days attended</translation>
+    </message>
+    <message>
+        <source>就业单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>就业地点</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>就业区域</source>
+        <translation>Employment region</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly income</translation>
+    </message>
+    <message>
+        <source>开户银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>账户名称</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>培训券号</source>
+        <translation>Voucher No.</translation>
+    </message>
+    <message>
+        <source>理论成绩</source>
+        <translation>Theory score</translation>
+    </message>
+    <message>
+        <source>实操成绩</source>
+        <translation>Practical score</translation>
+    </message>
+    <message>
+        <source>综合成绩</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation>Assessment result</translation>
+    </message>
+    <message>
+        <source>证书类别</source>
+        <translation>Certificate kind</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate No.</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>发证机构</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>券种</source>
+        <translation>Voucher kind</translation>
+    </message>
+    <message>
+        <source>面值</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>领取日期</source>
+        <translation>Claimed on</translation>
+    </message>
+    <message>
+        <source>使用日期</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>核销日期</source>
+        <translation>Redeemed on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>券状态</source>
+        <translation>Voucher status</translation>
+    </message>
+    <message>
+        <source>补贴类别</source>
+        <translation>Subsidy kind</translation>
+    </message>
+    <message>
+        <source>补贴标准</source>
+        <translation>Subsidy standard</translation>
+    </message>
+    <message>
+        <source>补贴金额</source>
+        <translation>Subsidy amount</translation>
+    </message>
+    <message>
+        <source>机构编号</source>
+        <translation>Institution No.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>机构类别</source>
+        <translation>Institution kind</translation>
+    </message>
+    <message>
+        <source>办学性质</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>办学许可证号</source>
+        <translation>Licence No.</translation>
+    </message>
+    <message>
+        <source>许可证有效期起</source>
+        <translation>Licence valid from</translation>
+    </message>
+    <message>
+        <source>许可证有效期至</source>
+        <translation>Licence valid to</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>场地面积</source>
+        <translation>Site area</translation>
+    </message>
+    <message>
+        <source>容纳人数</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>专职教师数</source>
+        <translation>Full-time teachers</translation>
+    </message>
+    <message>
+        <source>兼职教师数</source>
+        <translation>Part-time teachers</translation>
+    </message>
+    <message>
+        <source>是否定点</source>
+        <translation>Designated</translation>
+    </message>
+    <message>
+        <source>是否用券</source>
+        <translation>Accepts vouchers</translation>
+    </message>
+    <message>
+        <source>信用等级</source>
+        <translation>Credit rating</translation>
+    </message>
+    <message>
+        <source>导入选项“%1”应是 2021-06-30 这样的日期。</source>
+        <translation>Import option “%1” takes a date like 2021-06-30.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种导入表。</source>
+        <translation>There is no import sheet of kind “%1”.</translation>
+    </message>
+    <message>
+        <source>第 %1 行在文件里的次序不对，请核对。</source>
+        <translation>Row %1 is out of order in the file. Please check.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有公式没有计算结果。</source>
+        <translation>Row %1 has a formula without a stored result.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的引号没有成对，请核对这一行。</source>
+        <translation>Row %1 has an unclosed quotation mark. Check the row.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有认不出的字符，请核对。</source>
+        <translation>Row %1 holds unreadable characters. Please check.</translation>
+    </message>
+    <message>
+        <source>表里有隐藏的行，已一并读取。</source>
+        <translation>The sheet has hidden rows; they were read too.</translation>
+    </message>
+    <message>
+        <source>表里有隐藏的列，已一并读取。</source>
+        <translation>The sheet has hidden columns; they were read too.</translation>
+    </message>
+    <message>
+        <source>文件里没有数据。请确认发来的是填好的表。</source>
+        <translation>The file holds no data. Make sure the filled-in sheet was sent.</translation>
+    </message>
+    <message>
+        <source>前 20 行里没有找到认得的表头（至少要有姓名和身份证号码等三列）。请检查表头，或指定表头所在的行。</source>
+        <translation>No known header in the first 20 rows (three columns at least, such as name and ID number). Check the header, or tell which row it is.</translation>
+    </message>
+    <message>
+        <source>性别与身份证号码不一致，请核对。</source>
+        <translation>The sex does not agree with the ID number. Please check.</translation>
+    </message>
+    <message>
+        <source>出生日期与身份证号码不一致，请核对。</source>
+        <translation>The birth date does not agree with the ID number. Please check.</translation>
+    </message>
+    <message>
+        <source>开班时 %1 岁，不在 %2–%3 岁之内，请核对。</source>
+        <translation>Aged %1 at class start, outside %2–%3. Please check.</translation>
+    </message>
+    <message>
+        <source>证书编号为空，请补填。</source>
+        <translation>The certificate number is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>证书编号的格式与证书类别不符，请核对。</source>
+        <translation>The certificate number does not have the form of its kind. Please check.</translation>
+    </message>
+    <message>
+        <source>发证日期早于结业日期，请核对。</source>
+        <translation>The issue date is before the completion date. Please check.</translation>
+    </message>
+    <message>
+        <source>有单元格的文字超过 %1 个字，读不下去。请在原表里缩短它再导入。</source>
+        <translation>A cell holds more than %1 characters and stops the reading. Shorten it in the original sheet and import again.</translation>
+    </message>
+    <message>
+        <source>%1 列都像是“%2”，请指定用哪一列。</source>
+        <translation>Columns %1 all look like “%2”. Tell which one to use.</translation>
+    </message>
+    <message>
+        <source>表头“%1”太长，不能写进工作簿。</source>
+        <translation>The header “%1” is too long for a workbook.</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”放不进工作簿的一个单元格（最多 32767 字）。请缩短后再导出。</source>
+        <translation>Row %1, “%2” does not fit in a workbook cell (32767 characters at most). Shorten it and export again.</translation>
+    </message>
+    <message>
+        <source>内存不足，“%1”没有保存。请关闭其他程序再试。</source>
+        <translation>Out of memory: “%1” was not saved. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”没有保存，原来的文件没有改动。请检查磁盘空间或换一个位置再试。</source>
+        <translation>“%1” was not saved and the old file is unchanged. Check the disk space or save somewhere else.</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>工作表“%1”%2：%3</source>
+        <translation>Sheet “%1”%2: %3</translation>
+    </message>
+    <message>
+        <source>（第 %1 行之后）</source>
+        <translation> (after row %1)</translation>
+    </message>
+    <message>
+        <source>行号“%1”超出表格范围，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>Row number “%1” lies outside the sheet; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+    </message>
+    <message>
+        <source>这一行的列数超过 %1。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>This row has more than %1 columns. Check it with Excel or WPS, save a copy and import that.</translation>
+    </message>
+    <message>
+        <source>单元格编号“%1”不对，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>The cell reference “%1” is wrong; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+    </message>
+    <message>
+        <source>所指的共享文字“%1”不存在，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>The shared text “%1” does not exist; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+    </message>
+    <message>
+        <source>这一行在文件里出现了两次，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>This row occurs twice in the file, which is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+    </message>
+    <message>
+        <source>这个单元格在文件里出现了两次，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>This cell occurs twice in the file, which is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+    </message>
+    <message>
+        <source>工作簿里没有工作表。请确认发来的是名册本身，再导入。</source>
+        <translation>The workbook holds no sheet. Make sure it is the roster itself, then import it.</translation>
+    </message>
+    <message>
+        <source>%1 在 %2 的 %3 月度汇总为 %4，逐条统计为 %5。汇总被其他程序改动过，请重新统计。</source>
+        <translation>%1 in %2, %3: the monthly total says %4, counting the records gives %5. Another program has changed the totals; count them again.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个按明细统计的指标。请从指标表中选择。</source>
+        <translation>There is no indicator “%1” counted from records. Choose one from the indicator table.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个统计单位。可用：%2。</source>
+        <translation>There is no reporting unit “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>结业学员按人次计，一人多次培训计多次，按结业日期计入班级所在地区</source>
+        <translation>completions are person-times (one person trained several times counts each time), by completion date in the area of the class</translation>
+    </message>
+    <message>
+        <source>同期结业学员按人去重，各级分别统计，不能相加</source>
+        <translation>distinct persons among the same completions, counted at each level separately, not to be added up</translation>
+    </message>
+    <message>
+        <source>按证书计，含培训合格证书，按发证日期计入，换发、撤销的不计</source>
+        <translation>certificates, training completion certificates included, by issue date, without reissued and revoked ones</translation>
+    </message>
+    <message>
+        <source>同期取证人员按人去重，各级分别统计，不能相加</source>
+        <translation>distinct persons among the same certificates, counted at each level separately, not to be added up</translation>
+    </message>
+    <message>
+        <source>首次取得技能类证书的人员，一人一生只计一次</source>
+        <translation>persons with their first skill certificate, each counted once in a lifetime</translation>
+    </message>
+    <message>
+        <source>首次取得高级工及以上证书的人员，一人一生只计一次</source>
+        <translation>persons with their first certificate of senior worker or above, each counted once in a lifetime</translation>
+    </message>
+    <message>
+        <source>“%1”不指向任何数字。请从报表或图表中点击。</source>
+        <translation>“%1” refers to no figure. Click one in a report or chart.</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Year to date</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>各县（市、区）完成情况</source>
+        <translation>Results by county</translation>
+    </message>
+    <message>
+        <source>%1.完成率＝累计完成÷年度目标×100%，四舍五入到两位小数；时序进度＝已过月份÷12</source>
+        <translation>%1. completion rate = year to date ÷ annual target × 100%, rounded half up to two decimals; elapsed share = months passed ÷ 12</translation>
+    </message>
+    <message>
+        <source>注：%1。</source>
+        <translation>Notes: %1.</translation>
+    </message>
+    <message>
+        <source>全市合计</source>
+        <translation>City total</translation>
+    </message>
+    <message>
+        <source>%1完成率排名</source>
+        <translation>%1: completion rate ranking</translation>
+    </message>
+    <message>
+        <source>时序进度</source>
+        <translation>Share of year elapsed</translation>
+    </message>
+    <message>
+        <source>%1：各月完成与累计完成率</source>
+        <translation>%1: monthly results and completion rate to date</translation>
+    </message>
+    <message>
+        <source>当月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>累计完成率</source>
+        <translation>Completion to date</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1%2职业技能培训工作小结</source>
+        <translation>%1: vocational training summary, %2</translation>
+    </message>
+    <message>
+        <source>%1人力资源和社会保障局</source>
+        <translation>%1 Human Resources and Social Security Bureau</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Reporting unit: %1</translation>
+    </message>
+    <message>
+        <source>统计截止：%1</source>
+        <translation>Counted up to: %1</translation>
+    </message>
+    <message>
+        <source>单位：人、人次、%</source>
+        <translation>Units: persons, person-times, %</translation>
+    </message>
+    <message>
+        <source>单位负责人：</source>
+        <translation>Head of unit:</translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Reviewer:</translation>
+    </message>
+    <message>
+        <source>填表人：</source>
+        <translation>Prepared by:</translation>
+    </message>
+    <message>
+        <source>联系电话：</source>
+        <translation>Phone:</translation>
+    </message>
+    <message>
+        <source>填报日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>第一版&#x3000;数据截至 %1</source>
+        <translation>First version · data as of %1</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>%1“%2”已经有了，不能重复。请核对，或直接使用已有的记录。</source>
+        <translation>%1 “%2” exists already and cannot be repeated. Check it, or use the existing record.</translation>
+    </message>
+    <message>
+        <source>%1必填（%2）</source>
+        <translation>%1 is required (%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2）小于%3（%4），请核对。</source>
+        <translation>%1 (%2) is less than %3 (%4). Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）早于%3（%4），请核对。</source>
+        <translation>%1 (%2) is before %3 (%4). Please check.</translation>
+    </message>
+    <message>
+        <source>%1中已有编号“%2”，同一证书只登记一次，请核对。</source>
+        <translation>%1 already holds the number “%2”. A certificate is registered only once; please check.</translation>
+    </message>
+    <message>
+        <source>证书上的姓名“%1”与学员姓名“%2”不一致，请核对证书。</source>
+        <translation>The name on the certificate, “%1”, is not the trainee’s name, “%2”. Check the certificate.</translation>
+    </message>
+    <message>
+        <source>发证日期 %1 早于%2 %3，请核对。</source>
+        <translation>The issue date %1 is before the %2 %3. Please check.</translation>
+    </message>
+    <message>
+        <source>所选花名册记录是另一名学员的，请重新选择。</source>
+        <translation>The roster entry chosen is another trainee’s. Choose again.</translation>
+    </message>
+    <message>
+        <source>班级结业日期</source>
+        <translation>class completion date</translation>
+    </message>
+    <message>
+        <source>这次成绩已发证书“%1”，一次成绩只发一本证书。</source>
+        <translation>Certificate “%1” was issued for this result already. One result gives one certificate.</translation>
+    </message>
+    <message>
+        <source>所选成绩是另一名学员的，请重新选择。</source>
+        <translation>The result chosen is another trainee’s. Choose again.</translation>
+    </message>
+    <message>
+        <source>所选成绩的结果不是合格，不能发证。</source>
+        <translation>The result chosen is not a pass; no certificate can be issued.</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>exam date</translation>
+    </message>
+    <message>
+        <source>换发自的证书应是同一人的另一本证书，请重新选择。</source>
+        <translation>A reissue must replace another certificate of the same person. Choose again.</translation>
+    </message>
+    <message>
+        <source>%1有等级</source>
+        <translation>%1 has levels</translation>
+    </message>
+    <message>
+        <source>职业和工种至少填一项</source>
+        <translation>give an occupation or a work type</translation>
+    </message>
+    <message>
+        <source>%1不分等级，所填等级不计入高技能人才。</source>
+        <translation>%1 has no levels; the level given does not count towards high-skilled talent.</translation>
+    </message>
+    <message>
+        <source>%1有有效期</source>
+        <translation>%1 expires</translation>
+    </message>
+    <message>
+        <source>证书已撤销</source>
+        <translation>the certificate is revoked</translation>
+    </message>
+    <message>
+        <source>发证日期 %1 晚于今天 %2，请核对。</source>
+        <translation>The issue date %1 is after today, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>培训日期 %1—%2 超出项目“%3”的期限（%4—%5），请核对。</source>
+        <translation>The training dates %1–%2 exceed the term of project “%3” (%4–%5). Please check.</translation>
+    </message>
+    <message>
+        <source>项目“%1”不是补贴性项目，班级不能是补贴性的。</source>
+        <translation>Project “%1” is not subsidised, so the class cannot be.</translation>
+    </message>
+    <message>
+        <source>项目是企业培训</source>
+        <translation>the project is enterprise training</translation>
+    </message>
+    <message>
+        <source>班级的实施地区与项目“%1”的不同，请核对计入哪个地区。</source>
+        <translation>The training area of the class differs from that of project “%1”. Check which area it counts in.</translation>
+    </message>
+    <message>
+        <source>培训项目“%1”现为“%2”，不在执行中。</source>
+        <translation>Training project “%1” is “%2”, not in progress.</translation>
+    </message>
+    <message>
+        <source>培训机构“%1”现为“%2”，不在库。</source>
+        <translation>Training institution “%1” is “%2”, not active in the registry.</translation>
+    </message>
+    <message>
+        <source>“%1”的办学许可证有效至 %2，早于结业日期 %3。</source>
+        <translation>The licence of “%1” is valid to %2, before the completion date %3.</translation>
+    </message>
+    <message>
+        <source>计划人数 %1 超过“%2”的容纳人数 %3。</source>
+        <translation>The %1 planned persons exceed the capacity of “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>“%1”的培训范围不包含课程的职业“%2”。</source>
+        <translation>The training scope of “%1” does not include the course’s occupation “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”培训“%2”有效至 %3，早于结业日期 %4。</source>
+        <translation>“%1” may train “%2” only to %3, before the completion date %4.</translation>
+    </message>
+    <message>
+        <source>“%1”培训“%2”最高到%3，课程的等级超出了范围。</source>
+        <translation>“%1” may train “%2” up to %3; the level of the course is beyond that.</translation>
+    </message>
+    <message>
+        <source>培训课程“%1”现为“%2”，不在库。</source>
+        <translation>Course “%1” is “%2”, not active in the registry.</translation>
+    </message>
+    <message>
+        <source>班级学时 %1 与课程总学时 %2 不一致，请注明原因。</source>
+        <translation>The class hours %1 differ from the course total of %2. Give the reason.</translation>
+    </message>
+    <message>
+        <source>课程“%1”没有职业(工种)，只能用于送培训下乡类项目。</source>
+        <translation>Course “%1” has no occupation; only projects of training delivered to villages can use it.</translation>
+    </message>
+    <message>
+        <source>计划人数 %1 不在规定的 %2—%3 人之内。</source>
+        <translation>The %1 planned persons are outside the limits of %2–%3.</translation>
+    </message>
+    <message>
+        <source>应在开班前至少 %1 个工作日报备，距开班日期 %2 只有 %3 个工作日。</source>
+        <translation>File at least %1 working days before the class starts; only %3 remain until %2.</translation>
+    </message>
+    <message>
+        <source>每天最多 %1 学时，%2—%3 排不下 %4 学时，请核对。</source>
+        <translation>With %1 hours a day at most, %2–%3 cannot hold %4 hours. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”已在班级“%2”的花名册中，一人在一个班只登记一次。</source>
+        <translation>“%1” is already on the roster of class “%2”. A person is enrolled once in a class.</translation>
+    </message>
+    <message>
+        <source>“%1”在班级“%2”（%3，%4—%5）学习，与本班 %6—%7 的时间重叠。</source>
+        <translation>“%1” attends class “%2” (%3, %4–%5), which overlaps this class, %6–%7.</translation>
+    </message>
+    <message>
+        <source>%1 岁以上</source>
+        <translation>%1 and over</translation>
+    </message>
+    <message>
+        <source>%1 岁以下</source>
+        <translation>%1 and under</translation>
+    </message>
+    <message>
+        <source>%1—%2 岁</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>“%1”开班时 %2 岁，本班的年龄范围是%3。</source>
+        <translation>“%1” is %2 at class start; the age range of the class is %3.</translation>
+    </message>
+    <message>
+        <source>“%1”开班时 %2 岁，超过 %3 岁，项目没有允许60岁以上参加。</source>
+        <translation>“%1” is %2 at class start, over %3; the project does not admit people over 60.</translation>
+    </message>
+    <message>
+        <source>“%1”开班时 %2 岁，超过补贴的年龄上限 %3 岁。</source>
+        <translation>“%1” is %2 at class start, above the subsidy age limit of %3.</translation>
+    </message>
+    <message>
+        <source>“%1”开班时 %2 岁，不满 %3 岁，不能参加。</source>
+        <translation>“%1” is %2 at class start, under %3, and cannot take part.</translation>
+    </message>
+    <message>
+        <source>“%1”开班时 %2 岁，未成年，请核对监护人同意。</source>
+        <translation>“%1” is %2 at class start, a minor. Check the guardian’s consent.</translation>
+    </message>
+    <message>
+        <source>“%1”在开班日期 %2 没有登记“%3”这一类别，请补登或核对。</source>
+        <translation>“%1” has no registered category “%3” on the start date %2. Register it or check.</translation>
+    </message>
+    <message>
+        <source>出勤学时 %1 超过班级学时 %2，请核对。</source>
+        <translation>The hours attended, %1, exceed the class hours, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>出勤天数 %1 超过班级的 %2 天，请核对。</source>
+        <translation>The days attended, %1, exceed the %2 days of the class. Please check.</translation>
+    </message>
+    <message>
+        <source>学员已结业</source>
+        <translation>the trainee has completed</translation>
+    </message>
+    <message>
+        <source>学员已退班或清退</source>
+        <translation>the trainee has withdrawn or was removed</translation>
+    </message>
+    <message>
+        <source>结业日期 %1 晚于今天 %2，请核对。</source>
+        <translation>The completion date %1 is after today, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>结业日期 %1 早于开班日期 %2，请核对。</source>
+        <translation>The completion date %1 is before the start date %2. Please check.</translation>
+    </message>
+    <message>
+        <source>序号 %1 在本班已经有了，请核对。</source>
+        <translation>No. %1 exists in this class already. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”已于 %2 登记为死亡或注销，不能报名。</source>
+        <translation>“%1” was recorded as dead or deregistered on %2 and cannot enrol.</translation>
+    </message>
+    <message>
+        <source>本班使用培训券，“%1”还没有登记培训券。</source>
+        <translation>This class uses vouchers, and none is registered for “%1”.</translation>
+    </message>
+    <message>
+        <source>其证书编号以此开头</source>
+        <translation>its certificate numbers begin with it</translation>
+    </message>
+    <message>
+        <source>证书编码前13位应为 Y 或 S 加 12 位数字，如 S000014110001，现为“%1”。</source>
+        <translation>The first 13 characters of the certificate code are Y or S and 12 digits, such as S000014110001, not “%1”.</translation>
+    </message>
+    <message>
+        <source>评价主体为%1，证书编码一般以 %2 开头，现为“%3”。</source>
+        <translation>The evaluator is %1, whose certificate codes begin with %2 as a rule, not “%3”.</translation>
+    </message>
+    <message>
+        <source>考试日期 %1 不在“%2”的备案有效期内（%3—%4），请核对。</source>
+        <translation>The exam date %1 is outside the filing of “%2” (%3–%4). Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”的评价范围不包含%2 %3，请核对评价机构、职业和等级。</source>
+        <translation>The evaluation scope of “%1” does not include %2 %3. Check evaluator, occupation and level.</translation>
+    </message>
+    <message>
+        <source>%1 %2 低于及格线 %3</source>
+        <translation>%1 %2 is below the pass mark %3</translation>
+    </message>
+    <message>
+        <source>%1，结果不能为合格。</source>
+        <translation>%1; the result cannot be a pass.</translation>
+    </message>
+    <message>
+        <source>结果为合格，但各项成绩没有填全，请核对。</source>
+        <translation>The result is a pass, but not all scores are filled in. Please check.</translation>
+    </message>
+    <message>
+        <source>各项成绩都达到及格线，结果却为不合格，请核对。</source>
+        <translation>All scores reach the pass mark, yet the result is a fail. Please check.</translation>
+    </message>
+    <message>
+        <source>结果为缺考，却填有成绩，请核对。</source>
+        <translation>The result is absent, yet there are scores. Please check.</translation>
+    </message>
+    <message>
+        <source>所选的原成绩是另一名学员的，请重新选择。</source>
+        <translation>The earlier result chosen is another trainee’s. Choose again.</translation>
+    </message>
+    <message>
+        <source>准考证号“%1”在本计划中已经有了，请核对。</source>
+        <translation>Admission number “%1” exists in this plan already. Please check.</translation>
+    </message>
+    <message>
+        <source>备案已于 %1 到期，请更新备案。</source>
+        <translation>The filing expired on %1. Renew it.</translation>
+    </message>
+    <message>
+        <source>计划人数 %1 少于已有的考生 %2 人，请核对。</source>
+        <translation>The %1 planned persons are fewer than the %2 candidates. Please check.</translation>
+    </message>
+    <message>
+        <source>%1应为 %2 个不减的累计百分比，末项为 100，现为“%3”。</source>
+        <translation>%1 takes %2 cumulative percentages that never fall and end in 100, not “%3”.</translation>
+    </message>
+    <message>
+        <source>地区和部门必须填写其中一项。</source>
+        <translation>Give either an area or a department.</translation>
+    </message>
+    <message>
+        <source>地区和部门只能填写其中一项。</source>
+        <translation>Give only one of area and department.</translation>
+    </message>
+    <message>
+        <source>所调整的应是同一年度、指标和单位的目标，请重新选择。</source>
+        <translation>Only a target of the same year, indicator and unit can be adjusted. Choose again.</translation>
+    </message>
+    <message>
+        <source>调整目标应写明文号。</source>
+        <translation>Adjusting a target takes a document number.</translation>
+    </message>
+    <message>
+        <source>上级单位不能是本单位或本单位的下级，请重新选择。</source>
+        <translation>The parent cannot be the unit itself or one below it. Choose again.</translation>
+    </message>
+    <message>
+        <source>%1不能由同一人兼任，请分给不同的账户。</source>
+        <translation>%1 cannot be held by one person. Give them to different accounts.</translation>
+    </message>
+    <message>
+        <source>品牌已认定</source>
+        <translation>the brand is recognised</translation>
+    </message>
+    <message>
+        <source>认定日期 %1 晚于今天，请核对。</source>
+        <translation>The recognition date %1 is after today. Please check.</translation>
+    </message>
+    <message>
+        <source>证件号码 %1 已登记为“%2”，请直接使用已有的学员记录。</source>
+        <translation>ID number %1 is registered as “%2”. Use the existing trainee record.</translation>
+    </message>
+    <message>
+        <source>证件号码 %1 已登记为“%2”，与本次姓名“%3”不一致，请核对证件后再登记。</source>
+        <translation>ID number %1 is registered as “%2”, not as “%3”. Check the document before registering.</translation>
+    </message>
+    <message>
+        <source>性别填的是%1，身份证号码显示为%2，请核对。</source>
+        <translation>The sex given is %1, by the ID number it is %2. Please check.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 与身份证号码不一致，请核对。</source>
+        <translation>The birth date %1 does not agree with the ID number. Please check.</translation>
+    </message>
+    <message>
+        <source>手机号 %1 已被 %2 人以上使用，请核对。</source>
+        <translation>More than %2 people use the mobile number %1. Please check.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 晚于今天，请核对。</source>
+        <translation>The birth date %1 is after today. Please check.</translation>
+    </message>
+    <message>
+        <source>死亡或注销日期 %1 晚于今天，请核对。</source>
+        <translation>The date of death or deregistration, %1, is after today. Please check.</translation>
+    </message>
+    <message>
+        <source>核对日期 %1 晚于今天，请核对。</source>
+        <translation>The date of checking, %1, is after today. Please check.</translation>
+    </message>
+    <message>
+        <source>该学员已有“%1”类别，起于 %2，两段时间重叠，请核对。</source>
+        <translation>The trainee already has category “%1” from %2, and the periods overlap. Please check.</translation>
+    </message>
+    <message>
+        <source>%1应为市或县（市、区），不能是%2。</source>
+        <translation>%1 is a city or county, not %2.</translation>
+    </message>
+    <message>
+        <source>办学许可证已于 %1 到期，不能开新班，请更新许可证。</source>
+        <translation>The licence expired on %1; no new class can open. Renew the licence.</translation>
+    </message>
+    <message>
+        <source>办学许可证将于 %1 到期，还有 %2 天，请提醒机构换证。</source>
+        <translation>The licence expires on %1, in %2 days. Remind the institution to renew it.</translation>
+    </message>
+    <message>
+        <source>总学时为 %1，%2 个模块的学时之和为 %3，请改成一致。</source>
+        <translation>The total is %1 hours, the %2 modules add up to %3. Make them agree.</translation>
+    </message>
+    <message>
+        <source>线上学时 %1 超过总学时 %2，请核对。</source>
+        <translation>The online hours, %1, exceed the total, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>线上学时 %1 超过总学时 %2 的 %3%。</source>
+        <translation>The online hours, %1, exceed %3% of the total, %2.</translation>
+    </message>
+    <message>
+        <source>项目名称应为 2—120 个字，现为“%1”。</source>
+        <translation>A project name has 2–120 characters, not as in “%1”.</translation>
+    </message>
+    <message>
+        <source>培训类别为劳务品牌</source>
+        <translation>the training category is labour brand</translation>
+    </message>
+    <message>
+        <source>补贴性项目要写明资金来源</source>
+        <translation>a subsidised project names its fund source</translation>
+    </message>
+    <message>
+        <source>开始日期 %1 晚于项目年度 %2，请核对。</source>
+        <translation>The start date %1 is after the project year %2. Please check.</translation>
+    </message>
+    <message>
+        <source>民办培训学校须有办学许可证</source>
+        <translation>a private training school needs a licence</translation>
+    </message>
+    <message>
+        <source>机构已移出目录</source>
+        <translation>the institution is removed from the list</translation>
+    </message>
+    <message>
+        <source>账户名称“%1”与机构名称“%2”不一致，拨付前请核对。</source>
+        <translation>The account holder “%1” is not the institution “%2”. Check before a payout.</translation>
+    </message>
+    <message>
+        <source>培训范围有效至 %1，晚于办学许可证的 %2，请核对。</source>
+        <translation>The training scope is valid to %1, past the licence’s %2. Please check.</translation>
+    </message>
+    <message>
+        <source>理论学时 %1 与实操学时 %2 之和为 %3，与总学时 %4 不一致，请核对。</source>
+        <translation>Theory %1 and practice %2 add up to %3 hours, not to the total of %4. Please check.</translation>
+    </message>
+    <message>
+        <source>没有填写职业(工种)，只能用于送培训下乡类项目。</source>
+        <translation>Without an occupation, only projects of training delivered to villages can use it.</translation>
+    </message>
+    <message>
+        <source>模块学时 %1 超过课程总学时 %2，请核对。</source>
+        <translation>The module’s %1 hours exceed the course total of %2. Please check.</translation>
+    </message>
+    <message>
+        <source>已有第 %1 版草稿，请修改它，不必再建新版本。</source>
+        <translation>Version %1 is a draft already. Change it instead of making another version.</translation>
+    </message>
+    <message>
+        <source>“%1”要一并办理的“%2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正。</source>
+        <translation>This version does not know “%2”, which goes with “%1”. Upgrade the program, or correct the transition table.</translation>
+    </message>
+    <message>
+        <source>确实如此的，请注明原因。</source>
+        <translation>If it is really so, give the reason.</translation>
+    </message>
+    <message>
+        <source>“%1”的条件“%2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正这一条件。</source>
+        <translation>This version does not know “%2”, a condition of “%1”. Upgrade the program, or correct the condition in the transition table.</translation>
+    </message>
+    <message>
+        <source>花名册是空的，请先录入或导入学员。</source>
+        <translation>The roster is empty. Enter or import trainees first.</translation>
+    </message>
+    <message>
+        <source>花名册有 %1 人，不在规定的 %2—%3 人之内。</source>
+        <translation>The roster has %1 persons, outside the limits of %2–%3.</translation>
+    </message>
+    <message>
+        <source>花名册有 %1 人，超过“%2”的容纳人数 %3。</source>
+        <translation>The roster has %1 persons, above the capacity of “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>花名册中有 %1 人参加过同一职业、同一等级的班级“%2”（%3），请核对是否重复报班。</source>
+        <translation>Persons on the roster who attended class “%2” (%3) of the same occupation and level: %1. Check for repeated enrolment.</translation>
+    </message>
+    <message>
+        <source>%1“%2”现为“%3”，应为“%4”。</source>
+        <translation>%1 “%2” is “%3”; it should be “%4”.</translation>
+    </message>
+    <message>
+        <source>每天最多 %1 学时，%2 天排不下 %3 学时，请调整日期或学时。</source>
+        <translation>With %1 hours a day at most, %2 days cannot hold %3 hours. Adjust the dates or the hours.</translation>
+    </message>
+    <message>
+        <source>花名册共有 %1 人不能通过，以上只列出 %2 人。</source>
+        <translation>On the roster %1 persons fail; only %2 are listed above.</translation>
+    </message>
+    <message>
+        <source>停班要有严重督导问题，请在原因中写明督导日期和问题。</source>
+        <translation>Suspending a class takes a severe finding. Give the date and finding of the supervision in the reason.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名学员没有录入考勤，请先补录。</source>
+        <translation>Trainees without attendance: %1. Enter it first.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名结业学员没有考核结果，请先录入成绩。</source>
+        <translation>Completed trainees without an assessment result: %1. Enter the scores first.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名合格人员没有登记证书，请先登记。</source>
+        <translation>Persons who passed and have no certificate registered: %1. Register them first.</translation>
+    </message>
+    <message>
+        <source>已有 %1 人录入考勤，不能撤回。</source>
+        <translation>Attendance is entered for %1; it cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>已有 %1 人录入成绩，不能撤回或退回。</source>
+        <translation>Scores are entered for %1; it cannot be withdrawn or returned.</translation>
+    </message>
+    <message>
+        <source>还没有录入考勤，请先录入出勤学时。</source>
+        <translation>There is no attendance yet. Enter the hours attended first.</translation>
+    </message>
+    <message>
+        <source>出勤率 %1 低于班级的最低要求 %2，不能结业。</source>
+        <translation>Attendance of %1 is below the class minimum of %2; the trainee cannot complete.</translation>
+    </message>
+    <message>
+        <source>出勤率 %1 已达到班级的最低要求 %2，应办理结业。</source>
+        <translation>Attendance of %1 reaches the class minimum of %2; the trainee should complete.</translation>
+    </message>
+    <message>
+        <source>还没有填写核验结果，请在官方查询网站核对后填写。</source>
+        <translation>There is no verification result yet. Check on the official query site and enter it.</translation>
+    </message>
+    <message>
+        <source>上报要有上报批次，请在原因中写明批次号或上报文件。</source>
+        <translation>Reporting takes an export batch. Give the batch number or the file in the reason.</translation>
+    </message>
+    <message>
+        <source>%1没有有效期，不会过期。</source>
+        <translation>%1 has no expiry and does not expire.</translation>
+    </message>
+    <message>
+        <source>%1还没有填写，请先填写。</source>
+        <translation>%1 is empty. Fill it in first.</translation>
+    </message>
+    <message>
+        <source>本计划还没有成绩，请先录入。</source>
+        <translation>This plan has no results yet. Enter them first.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名考生待补考，请先录入补考成绩。</source>
+        <translation>Candidates with a resit pending: %1. Enter the resit scores first.</translation>
+    </message>
+    <message>
+        <source>来源班级还有 %1 名结业学员没有成绩，请先录入；缺考的录入缺考。</source>
+        <translation>Completed trainees of the source classes without a result: %1. Enter them first, absent ones as absent.</translation>
+    </message>
+    <message>
+        <source>“%1”要写明原因，请填写。</source>
+        <translation>“%1” takes a reason. Fill it in.</translation>
+    </message>
+    <message>
+        <source>“%1”要有证明材料，请在原因中写明材料名称和存放处。</source>
+        <translation>“%1” takes evidence. Name it and where it is kept in the reason.</translation>
+    </message>
+    <message>
+        <source>自审：本账套只有一个账户，经办和审核是同一人。</source>
+        <translation>Self-review: this ledger has one account only, so clerk and reviewer are the same person.</translation>
+    </message>
+    <message>
+        <source>这条记录是您（%1）提交的，经办和审核应由不同的人办理，请换一人审核。</source>
+        <translation>You (%1) submitted this record. Clerk and reviewer must be different people; let someone else review it.</translation>
+    </message>
+    <message>
+        <source>您（%1）录入过本计划的成绩，请换一人审核成绩。</source>
+        <translation>You (%1) entered scores of this plan. Let someone else review them.</translation>
+    </message>
+    <message>
+        <source>%1 %2 早于%3 %4，请核对。</source>
+        <translation>%1 %2 is before %3 %4. Please check.</translation>
+    </message>
+    <message>
+        <source>%1应大于零，请填写。</source>
+        <translation>%1 must be above zero. Fill it in.</translation>
+    </message>
+    <message>
+        <source>%1为 %2，今天是 %3，请到期后办理。</source>
+        <translation>%1 is %2 and today is %3. Wait until it is due.</translation>
+    </message>
+    <message>
+        <source>%1为 %2，今天是 %3，已经过期。</source>
+        <translation>%1 is %2 and today is %3: it is past.</translation>
+    </message>
+    <message>
+        <source>%1为 %2，今天是 %3，还没有过期。</source>
+        <translation>%1 is %2 and today is %3: it is not past yet.</translation>
+    </message>
+    <message>
+        <source>还没有注明文号、调整自本目标的新版本，请先登记。</source>
+        <translation>There is no new version adjusted from this target with a document number. Register it first.</translation>
+    </message>
+    <message>
+        <source>还没有已登记、换发自本证书的新证书，请先登记。</source>
+        <translation>There is no registered certificate reissued from this one. Register it first.</translation>
+    </message>
+    <message>
+        <source>项目下已有 %1 个班级，请先处理班级。</source>
+        <translation>Classes under the project: %1. Deal with them first.</translation>
+    </message>
+    <message>
+        <source>还有 %1 个班级是“%2”，请先处理班级。</source>
+        <translation>Classes that are “%2”: %1. Deal with them first.</translation>
+    </message>
+    <message>
+        <source>班级“%1”现为“%2”，应为“%3”。</source>
+        <translation>Class “%1” is “%2”; it should be “%3”.</translation>
+    </message>
+    <message>
+        <source>%1为 %2，已经到期，请先更新。</source>
+        <translation>%1 was %2 and has passed. Renew it first.</translation>
+    </message>
+    <message>
+        <source>还没有有效的职业范围，请至少登记一个职业。</source>
+        <translation>There is no valid occupation scope. Register one occupation at least.</translation>
+    </message>
+    <message>
+        <source>总学时为 %1，%2 个课程模块的学时之和为 %3，请改成一致。</source>
+        <translation>The total is %1 hours, the %2 course modules add up to %3. Make them agree.</translation>
+    </message>
+    <message>
+        <source>还有 %1 个单位没有这一指标的目标，暂不能核对合计。</source>
+        <translation>Units without a target for this indicator: %1. The total cannot be checked yet.</translation>
+    </message>
+    <message>
+        <source>各县和市本级目标之和为 %1，与全市目标 %2 相差 %3。</source>
+        <translation>The targets of the counties and the city level add up to %1, which differs from the city target %2 by %3.</translation>
+    </message>
+    <message>
+        <source>升级要写明依据的文件，请填写原因。</source>
+        <translation>An upgrade takes the document it rests on. Fill in the reason.</translation>
+    </message>
+    <message>
+        <source>批次“%1”的有效期为 %2—%3，今天不能发放。</source>
+        <translation>Batch “%1” is valid %2–%3; it cannot be issued today.</translation>
+    </message>
+    <message>
+        <source>批次“%1”的 %2 张已经发完。</source>
+        <translation>All %2 vouchers of batch “%1” are issued.</translation>
+    </message>
+    <message>
+        <source>还没有登记持券人，请先登记。</source>
+        <translation>There is no voucher holder yet. Register one first.</translation>
+    </message>
+    <message>
+        <source>“%1”还有同种没有用完的培训券“%2”，不能再领。</source>
+        <translation>“%1” still holds the unused voucher “%2” of the same kind and cannot claim another.</translation>
+    </message>
+    <message>
+        <source>等级评价券要登记所用的评价成绩，请先登记。</source>
+        <translation>An evaluation voucher needs the result it is used for. Register it first.</translation>
+    </message>
+    <message>
+        <source>评价成绩不是持券人本人的，培训券不能转让。</source>
+        <translation>The evaluation result is not the voucher holder’s. Vouchers cannot be passed on.</translation>
+    </message>
+    <message>
+        <source>班级 %1 开班，晚于培训券的有效期 %2。</source>
+        <translation>The class starts on %1, after the voucher expires on %2.</translation>
+    </message>
+    <message>
+        <source>培训券 %1 才领取，班级已于 %2 结业。</source>
+        <translation>The voucher was claimed on %1, after the class completed on %2.</translation>
+    </message>
+    <message>
+        <source>还没有登记使用的班级，请先登记。</source>
+        <translation>There is no class it is used for. Register one first.</translation>
+    </message>
+    <message>
+        <source>花名册记录不是持券人本人的，培训券不能转让。</source>
+        <translation>The roster entry is not the voucher holder’s. Vouchers cannot be passed on.</translation>
+    </message>
+    <message>
+        <source>企业培训券只能用于有委托企业的班级。</source>
+        <translation>Enterprise vouchers are only for classes commissioned by an employer.</translation>
+    </message>
+    <message>
+        <source>班级“%1”不使用培训券。</source>
+        <translation>Class “%1” does not use vouchers.</translation>
+    </message>
+    <message>
+        <source>本账套还没有登记补贴拨付，不能核销；拨付登记后再办理。</source>
+        <translation>No subsidy payout is registered in this ledger, so nothing can be redeemed. Register the payout first.</translation>
+    </message>
+    <message>
+        <source>退核要有退回的拨付款，请在原因中写明退款日期和凭证。</source>
+        <translation>Reversing a redemption takes a refunded payout. Give the date and voucher of the refund in the reason.</translation>
+    </message>
+    <message>
+        <source>班级“%1”没有取消，学员也没有退班，培训券不能释放。</source>
+        <translation>Class “%1” is not cancelled and the trainee has not withdrawn; the voucher cannot be released.</translation>
+    </message>
+    <message>
+        <source>“%1”由程序自动办理，不能手工办理。</source>
+        <translation>The program does “%1” by itself; it cannot be done by hand.</translation>
+    </message>
+    <message>
+        <source>“%1”由%2办理，您（%3）没有这个角色。请由他们办理。</source>
+        <translation>“%1” is done by %2; you (%3) do not have that role. Leave it to them.</translation>
+    </message>
+    <message>
+        <source>这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。</source>
+        <translation>This record belongs to %1, outside your (%2) unit, so you cannot do “%3”. Leave it to that unit or the city bureau.</translation>
+    </message>
+    <message>
+        <source>市本级</source>
+        <translation>city level</translation>
+    </message>
+    <message>
+        <source>这条%1记录现为“%2”，已经办结，不能“%3”。</source>
+        <translation>This %1 record is “%2” and closed; “%3” is not possible.</translation>
+    </message>
+    <message>
+        <source>这条%1记录现为“%2”，不能“%3”；现在可以办理：%4。</source>
+        <translation>This %1 record is “%2”; “%3” is not possible. Possible now: %4.</translation>
+    </message>
+    <message>
+        <source>有效期已于 %1 届满，程序自动暂停。</source>
+        <translation>The validity ended on %1; the program suspended it.</translation>
+    </message>
+    <message>
+        <source>这条%1记录已不存在。请刷新后再试。</source>
+        <translation>This %1 record no longer exists. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>这条记录现已是“%1”，不能再“%2”。请刷新后再试。</source>
+        <translation>This record is “%1” now; “%2” is no longer possible. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>自审</source>
+        <translation>Self-review</translation>
+    </message>
+    <message>
+        <source>参数“%1”应为整数，现为“%2”。请在参数设置中改正。</source>
+        <translation>Setting “%1” takes a whole number, not “%2”. Correct it in the settings.</translation>
+    </message>
+    <message>
+        <source>引号没有结束</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>缺少要比较的值</source>
+        <translation>the value to compare with is missing</translation>
+    </message>
+    <message>
+        <source>缺少右括号</source>
+        <translation>a closing bracket is missing</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一列</source>
+        <translation>%1 has no column “%2”</translation>
+    </message>
+    <message>
+        <source>is 之后应为 null</source>
+        <translation>is must be followed by null</translation>
+    </message>
+    <message>
+        <source>in 之后应为括号</source>
+        <translation>in must be followed by a bracket</translation>
+    </message>
+    <message>
+        <source>缺少比较符号（= != &lt; &lt;= &gt; &gt;= ~ in is null）</source>
+        <translation>a comparison is missing (= != &lt; &lt;= &gt; &gt;= ~ in is null)</translation>
+    </message>
+    <message>
+        <source>条件之间用 and 连接</source>
+        <translation>join conditions with and</translation>
+    </message>
+    <message>
+        <source>筛选条件第 %1 个字附近：%2。</source>
+        <translation>Filter, near character %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一列，不能按它排序。</source>
+        <translation>%1 has no column “%2” to sort by.</translation>
+    </message>
+    <message>
+        <source>%1应填数字，不能是“%2”</source>
+        <translation>%1 takes a number, not “%2”</translation>
+    </message>
+    <message>
+        <source>%1只能填“是”或“否”</source>
+        <translation>%1 takes only 1 (yes) or 0 (no)</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一项</source>
+        <translation>%1 has no item “%2”</translation>
+    </message>
+    <message>
+        <source>%1不是有效日期（例：2021-06-30）</source>
+        <translation>%1 is not a date (e.g. 2021-06-30)</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>找不到%1“%2”，请从列表中选择</source>
+        <translation>%1 “%2” was not found; choose from the list</translation>
+    </message>
+    <message>
+        <source>例：%1</source>
+        <translation>e.g. %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1不能小于 %2</source>
+        <translation>%1 cannot be less than %2</translation>
+    </message>
+    <message>
+        <source>%1应在 %2—%3 之间</source>
+        <translation>%1 must lie in %2–%3</translation>
+    </message>
+    <message>
+        <source>登录名格式不对</source>
+        <translation>The login name has the wrong form</translation>
+    </message>
+    <message>
+        <source>%1最多 %2 个字，现有 %3 个</source>
+        <translation>%1 takes %2 characters at most and has %3</translation>
+    </message>
+    <message>
+        <source>%1格式不对</source>
+        <translation>%1 has the wrong form</translation>
+    </message>
+    <message>
+        <source>%1必填</source>
+        <translation>%1 is required</translation>
+    </message>
+    <message>
+        <source>正在还原到当时的内容</source>
+        <translation>Going back to the state of that time</translation>
+    </message>
+    <message>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>备份没有写成“%1”。请检查磁盘空间和文件夹权限。</source>
+        <translation>The backup “%1” was not written. Check the disk space and the folder’s permissions.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏，不能使用。请另选一份备份。</source>
+        <translation>“%1” is damaged and cannot be used. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
+        <translation>“%1” exists and was not overwritten. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>“%1”正在被使用，没有恢复。请关闭所有窗口后再试。</source>
+        <translation>“%1” is in use and was not restored. Close all windows and try again.</translation>
+    </message>
+    <message>
+        <source>体检已取消。</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>台账文件有一部分读不出来：%1 请不要再写入，并从最近的备份恢复。</source>
+        <translation>A part of the ledger file cannot be read: %1 Write nothing more to it and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>台账文件已损坏（%1）。请不要再写入，并从最近的备份恢复。</source>
+        <translation>The ledger file is damaged (%1). Write nothing more to it and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>%1指向的%2不存在，可能被其他程序删除了。请从备份核对。</source>
+        <translation>%1 refers to a %2 that does not exist; another program may have deleted it. Compare with a backup.</translation>
+    </message>
+    <message>
+        <source>正在核对修改记录</source>
+        <translation>Checking the change log</translation>
+    </message>
+    <message>
+        <source>%1没有对应的修改记录，可能由其他程序写入。请核实后删除或从备份恢复。</source>
+        <translation>%1 is not in the change log; another program may have written it. Verify it, then delete it or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1的内容与修改记录不符，可能被其他程序改动过。请对照历史核实，或从备份恢复。</source>
+        <translation>%1 does not agree with the change log; another program may have changed it. Compare it with its history, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>正在逐条核对%1</source>
+        <translation>Checking each record: %1</translation>
+    </message>
+    <message>
+        <source>%1不见了，可能被其他程序删除了。请从备份恢复。</source>
+        <translation>%1 is gone; another program may have deleted it. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>正在检查文件</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>正在检查关联</source>
+        <translation>Checking links</translation>
+    </message>
+    <message>
+        <source>同类问题还有 %1 处，未逐一列出。</source>
+        <translation>More problems of this kind, not listed: %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 次修改“%2”的记录被其他程序改动过。请从备份核对。</source>
+        <translation>The log of change %1, “%2”, was altered by another program. Compare with a backup.</translation>
+    </message>
+    <message>
+        <source>第 %1 次修改的记录被其他程序删除了。请从备份核对。</source>
+        <translation>The log of change %1 was deleted by another program. Compare with a backup.</translation>
+    </message>
+    <message>
+        <source>第 %1 次修改只剩明细，没有总记录。记录被其他程序改动过，请从备份核对。</source>
+        <translation>Of change %1 only the details remain. Another program has altered the log; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>%1（编号 %2）</source>
+        <translation>%1 (id %2)</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1应有 %2 条，实有 %3 条，可能被其他程序增删过。请做一次完整体检。</source>
+        <translation>%1 should have %2 records and has %3; another program may have added or deleted some. Run a full check.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。请检查位置和文件名。</source>
+        <translation>The file “%1” was not found. Check its place and name.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是台账文件。请选择其中的 .ledger 文件。</source>
+        <translation>“%1” is a folder, not a ledger. Choose the .ledger file in it.</translation>
+    </message>
+    <message>
+        <source>没有读取“%1”的权限。请联系本机管理员。</source>
+        <translation>You may not read “%1”. Contact the administrator of this computer.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，不是台账。请从备份恢复或另选文件。</source>
+        <translation>“%1” is empty and not a ledger. Restore a backup or choose another file.</translation>
+    </message>
+    <message>
+        <source>另一个程序正在写“%1”。请稍后再试。</source>
+        <translation>Another program is writing “%1”. Try again later.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，本次修改没有保存，台账完好。请腾出空间后再试。</source>
+        <translation>The disk is full: the change was not saved, the ledger is intact. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”是只读的，修改没有保存。请取消只读属性，或复制到可写的文件夹。</source>
+        <translation>“%1” is read-only: the change was not saved. Make it writable, or copy it to a folder you can write to.</translation>
+    </message>
+    <message>
+        <source>“%1”不是技能台账文件。请另选文件。</source>
+        <translation>“%1” is not a SkillLedger file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏。请不要再写入，并从最近的备份恢复。</source>
+        <translation>“%1” is damaged. Write nothing more to it and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>打不开“%1”。请检查文件夹是否存在、是否可写。</source>
+        <translation>Cannot open “%1”. Check that its folder exists and can be written to.</translation>
+    </message>
+    <message>
+        <source>读写“%1”时磁盘出错，本次修改没有保存。请检查磁盘或网络位置。</source>
+        <translation>A disk error at “%1”: the change was not saved. Check the disk or network place.</translation>
+    </message>
+    <message>
+        <source>内容过长，无法保存。</source>
+        <translation>The content is too long to be saved.</translation>
+    </message>
+    <message>
+        <source>台账数据库出错，本次修改没有保存。</source>
+        <translation>The ledger’s database failed: the change was not saved.</translation>
+    </message>
+    <message>
+        <source>“%1”是别的程序的数据库，不是技能台账文件。请另选文件。</source>
+        <translation>“%1” is another program’s database, not a SkillLedger file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不存在。请先建立文件夹。</source>
+        <translation>There is no folder “%1”. Make it first.</translation>
+    </message>
+    <message>
+        <source>不能在“%1”建立文件。请检查文件夹是否可写。</source>
+        <translation>Cannot create a file in “%1”. Check that the folder can be written to.</translation>
+    </message>
+    <message>
+        <source>本机的 SQLite 不支持安全设置，程序不能打开台账。</source>
+        <translation>The SQLite of this computer lacks the safety settings; the program cannot open ledgers.</translation>
+    </message>
+    <message>
+        <source>“%1”所在的磁盘不支持安全写入。请把台账放到本机磁盘。</source>
+        <translation>The disk of “%1” does not support safe writing. Put the ledger on a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>写入中途出错，本次修改全部撤回，台账完好。请再试一次。</source>
+        <translation>Writing failed midway: the whole change was taken back, the ledger is intact. Try again.</translation>
+    </message>
+    <message>
+        <source>台账“%1”已被移走或磁盘已拔出，本次修改没有保存。请接回磁盘后重新打开。</source>
+        <translation>The ledger “%1” was moved or its disk removed: the change was not saved. Reconnect the disk and open it again.</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一列。</source>
+        <translation>%1 has no column “%2”.</translation>
+    </message>
+    <message>
+        <source>不能写入设置文件夹“%1”。请检查其权限。</source>
+        <translation>Cannot write to the settings folder “%1”. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>没有第 %1 次修改。请从修改记录中选择。</source>
+        <translation>There is no change %1. Choose one from the change log.</translation>
+    </message>
+    <message>
+        <source>没有编号为 %1 的修改。请从修改记录中选择。</source>
+        <translation>There is no change with the id %1. Choose one from the change log.</translation>
+    </message>
+    <message>
+        <source>程序文件不完整，请重新安装。</source>
+        <translation>The program is incomplete. Install it again.</translation>
+    </message>
+    <message>
+        <source>“%1”由更新版本的程序建立，本程序不能打开，也没有改动它。请升级程序。</source>
+        <translation>“%1” was made by a newer version; this program cannot open it and has not changed it. Upgrade the program.</translation>
+    </message>
+    <message>
+        <source>“%1”需要升级，但它是只读的。请复制到可写的文件夹后再打开。</source>
+        <translation>“%1” needs an upgrade but is read-only. Copy it to a folder you can write to and open it there.</translation>
+    </message>
+    <message>
+        <source>没有这条%1记录（编号 %2）。它可能已被删除。</source>
+        <translation>There is no such %1 record (id %2). It may have been deleted.</translation>
+    </message>
+    <message>
+        <source>不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。</source>
+        <translation>Cannot undo: a %1 record in it was deleted later. Undo that deletion first.</translation>
+    </message>
+    <message>
+        <source>不能撤销：被删除的内容已依法清除，或台账已损坏。请做一次体检。</source>
+        <translation>Cannot undo: the deleted content was purged by law, or the ledger is damaged. Run a check.</translation>
+    </message>
+    <message>
+        <source>不能撤销：其中的%1后来被%2引用了。请先处理那些%2记录。</source>
+        <translation>Cannot undo: a %1 in it came to be used by %2 records. Deal with those %2 records first.</translation>
+    </message>
+    <message>
+        <source>不能撤销：%1“%2”后来又被修改（%3）。请先撤销后来的修改。</source>
+        <translation>Cannot undo: %1 “%2” was changed again later (%3). Undo the later change first.</translation>
+    </message>
+    <message>
+        <source>“%1”中的工作表“%2”是%3，这里只导入培训花名册；没有写入任何内容。</source>
+        <translation>Sheet “%2” of “%1” is of kind %3. Only training rosters are imported here; nothing was written.</translation>
+    </message>
+    <message>
+        <source>导入花名册 %1</source>
+        <translation>Import roster %1</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>拒收原因</source>
+        <translation>Reason for refusal</translation>
+    </message>
+    <message>
+        <source>没有地区代码“%1”。市为 141100，县（市、区）如 141127。</source>
+        <translation>There is no area code “%1”. The city is 141100, a county for example 141127.</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>写入 %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>已取消，没有写入任何内容。</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的班级。请先建立班级，或不指定班级由程序起草。</source>
+        <translation>There is no class No. “%1”. Create it first, or name none and let the program draft one.</translation>
+    </message>
+    <message>
+        <source>台账中同一身份证号的学员姓名不同，请核对</source>
+        <translation>The ledger has another name for this ID number; please check</translation>
+    </message>
+    <message>
+        <source>这名学员已注销，不能报名</source>
+        <translation>This trainee is deregistered and cannot enrol</translation>
+    </message>
+    <message>
+        <source>“%1”是只读打开的，不能修改。请复制到可写的文件夹后再打开。</source>
+        <translation>“%1” is open read-only and cannot be changed. Copy it to a folder you can write to and open it there.</translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1刚被别人改过，没有保存。请还原后重新填写。</source>
+        <translation>%1 was just changed by someone else and was not saved. Revert and fill it in again.</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>还有 %1 条%2记录属于它，没有删除。请先处理这些记录。</source>
+        <translation>Not deleted: %2 records that belong to it: %1. Deal with them first.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>这一步是别人做的，只有本人或市局可以撤销。</source>
+        <translation>Someone else did this step; only they or the city bureau can undo it.</translation>
+    </message>
+    <message>
+        <source>建立和升级台账的步骤不能撤销。</source>
+        <translation>Creating and upgrading a ledger cannot be undone.</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>培训证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate No.</translation>
+    </message>
+    <message>
+        <source>同一类别内不得重复；格式按证书类别核对</source>
+        <translation>Unique within its kind; checked against the form of the kind</translation>
+    </message>
+    <message>
+        <source>证书类别</source>
+        <translation>Certificate kind</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>持证人姓名(证面)</source>
+        <translation>Holder’s name (as printed)</translation>
+    </message>
+    <message>
+        <source>与证书一致；与学员姓名不同时提醒</source>
+        <translation>As on the certificate; warns if it is not the trainee’s name</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>工种</source>
+        <translation>Work type</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>有等级的证书必填</source>
+        <translation>Required for certificates with levels</translation>
+    </message>
+    <message>
+        <source>发证机构</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>评价机构</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>评价成绩</source>
+        <translation>Evaluation result</translation>
+    </message>
+    <message>
+        <source>一次成绩只发一本证书</source>
+        <translation>One result gives one certificate</translation>
+    </message>
+    <message>
+        <source>班级花名册</source>
+        <translation>Class roster</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>不晚于今天；早于班级结业时提醒</source>
+        <translation>Not after today; warns if before the class completes</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>有有效期的证书填写</source>
+        <translation>For certificates that expire</translation>
+    </message>
+    <message>
+        <source>复审日期</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>核验结果</source>
+        <translation>Verification result</translation>
+    </message>
+    <message>
+        <source>在官方网站查询后填写</source>
+        <translation>Enter after a query on the official site</translation>
+    </message>
+    <message>
+        <source>核验日期</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>首次技能证书</source>
+        <translation>First skill certificate</translation>
+    </message>
+    <message>
+        <source>首次高技能证书</source>
+        <translation>First high-skill certificate</translation>
+    </message>
+    <message>
+        <source>换发自</source>
+        <translation>Reissue of</translation>
+    </message>
+    <message>
+        <source>换发的证书不重复计数</source>
+        <translation>Reissues are not counted again</translation>
+    </message>
+    <message>
+        <source>撤销原因</source>
+        <translation>Reason for revocation</translation>
+    </message>
+    <message>
+        <source>撤销时填写</source>
+        <translation>Give when revoking</translation>
+    </message>
+    <message>
+        <source>计入月份</source>
+        <translation>Counted in month</translation>
+    </message>
+    <message>
+        <source>计入地区</source>
+        <translation>Counted in area</translation>
+    </message>
+    <message>
+        <source>培训课程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>课程编号</source>
+        <translation>Course No.</translation>
+    </message>
+    <message>
+        <source>同一编号可有多个版本</source>
+        <translation>One number may have several versions</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>班级保留开班时的版本</source>
+        <translation>A class keeps the version it started with</translation>
+    </message>
+    <message>
+        <source>课程名称</source>
+        <translation>Course name</translation>
+    </message>
+    <message>
+        <source>职业(工种)</source>
+        <translation>Occupation (work type)</translation>
+    </message>
+    <message>
+        <source>如 4-03-02-01；只有送培训下乡类可空</source>
+        <translation>e.g. 4-03-02-01; may be empty only for training delivered to villages</translation>
+    </message>
+    <message>
+        <source>工种名称</source>
+        <translation>Work type</translation>
+    </message>
+    <message>
+        <source>总学时</source>
+        <translation>Total hours</translation>
+    </message>
+    <message>
+        <source>1—2000，等于各模块之和</source>
+        <translation>1–2000, the sum of the modules</translation>
+    </message>
+    <message>
+        <source>理论学时</source>
+        <translation>Theory hours</translation>
+    </message>
+    <message>
+        <source>理论与实操之和等于总学时</source>
+        <translation>Theory and practice add up to the total</translation>
+    </message>
+    <message>
+        <source>实操学时</source>
+        <translation>Practice hours</translation>
+    </message>
+    <message>
+        <source>线上学时</source>
+        <translation>Online hours</translation>
+    </message>
+    <message>
+        <source>不超过总学时</source>
+        <translation>Not above the total hours</translation>
+    </message>
+    <message>
+        <source>培训天数</source>
+        <translation>Training days</translation>
+    </message>
+    <message>
+        <source>适用年龄段</source>
+        <translation>Age bands</translation>
+    </message>
+    <message>
+        <source>教材</source>
+        <translation>Textbook</translation>
+    </message>
+    <message>
+        <source>考核方式</source>
+        <translation>Assessment modes</translation>
+    </message>
+    <message>
+        <source>结业证书类别</source>
+        <translation>Certificate awarded</translation>
+    </message>
+    <message>
+        <source>收费标准</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>劳务品牌</source>
+        <translation>Labour brand</translation>
+    </message>
+    <message>
+        <source>课程模块</source>
+        <translation>Course module</translation>
+    </message>
+    <message>
+        <source>课程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>模块名称</source>
+        <translation>Module title</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>模块类别</source>
+        <translation>Module kind</translation>
+    </message>
+    <message>
+        <source>理论</source>
+        <translation>Theory</translation>
+    </message>
+    <message>
+        <source>实操</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>安全</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>通用素质</source>
+        <translation>General competence</translation>
+    </message>
+    <message>
+        <source>评价机构编号</source>
+        <translation>Evaluator No.</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>Institution name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>评价主体类别</source>
+        <translation>Evaluator kind</translation>
+    </message>
+    <message>
+        <source>证书编码前13位</source>
+        <translation>Certificate code prefix</translation>
+    </message>
+    <message>
+        <source>证书编号的前 13 位，如 S000014110001</source>
+        <translation>First 13 characters of its certificate numbers, e.g. S000014110001</translation>
+    </message>
+    <message>
+        <source>备案号</source>
+        <translation>Filing No.</translation>
+    </message>
+    <message>
+        <source>备案有效期起</source>
+        <translation>Filing valid from</translation>
+    </message>
+    <message>
+        <source>备案有效期至</source>
+        <translation>Filing valid to</translation>
+    </message>
+    <message>
+        <source>不早于起始日期</source>
+        <translation>Not before the start date</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>评价范围</source>
+        <translation>Evaluation scope</translation>
+    </message>
+    <message>
+        <source>职业编码</source>
+        <translation>Occupation code</translation>
+    </message>
+    <message>
+        <source>评价计划</source>
+        <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <source>计划编号</source>
+        <translation>Plan No.</translation>
+    </message>
+    <message>
+        <source>考试当日须在备案有效期内</source>
+        <translation>The filing must be valid on the exam date</translation>
+    </message>
+    <message>
+        <source>评价类别</source>
+        <translation>Evaluation kind</translation>
+    </message>
+    <message>
+        <source>须在评价机构备案范围内</source>
+        <translation>Within the evaluator’s filed scope</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>Exam date</translation>
+    </message>
+    <message>
+        <source>考试地点</source>
+        <translation>Exam place</translation>
+    </message>
+    <message>
+        <source>计划人数</source>
+        <translation>Planned persons</translation>
+    </message>
+    <message>
+        <source>不少于考生人数</source>
+        <translation>Not below the number of candidates</translation>
+    </message>
+    <message>
+        <source>督导员</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>质量督导员，不能是评价机构的人</source>
+        <translation>Quality supervisor, not from the evaluator’s staff</translation>
+    </message>
+    <message>
+        <source>理论及格线</source>
+        <translation>Theory pass mark</translation>
+    </message>
+    <message>
+        <source>实操及格线</source>
+        <translation>Practical pass mark</translation>
+    </message>
+    <message>
+        <source>综合及格线</source>
+        <translation>Total pass mark</translation>
+    </message>
+    <message>
+        <source>来源班级</source>
+        <translation>Source classes</translation>
+    </message>
+    <message>
+        <source>可空：直接认定</source>
+        <translation>May be empty: direct recognition</translation>
+    </message>
+    <message>
+        <source>学员</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>准考证号</source>
+        <translation>Admission No.</translation>
+    </message>
+    <message>
+        <source>理论成绩</source>
+        <translation>Theory score</translation>
+    </message>
+    <message>
+        <source>实操成绩</source>
+        <translation>Practical score</translation>
+    </message>
+    <message>
+        <source>综合成绩</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>补考自</source>
+        <translation>Resit of</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>教学满意度</source>
+        <translation>Teaching score</translation>
+    </message>
+    <message>
+        <source>场地满意度</source>
+        <translation>Site score</translation>
+    </message>
+    <message>
+        <source>实用性</source>
+        <translation>Usefulness</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>纸质</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>线上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>培训机构</source>
+        <translation>Training institution</translation>
+    </message>
+    <message>
+        <source>机构编号</source>
+        <translation>Institution No.</translation>
+    </message>
+    <message>
+        <source>与办学许可证一致</source>
+        <translation>As on the licence</translation>
+    </message>
+    <message>
+        <source>18 位；校验位不符只提醒，请核对证照</source>
+        <translation>18 characters; a wrong check character only warns, check the licence</translation>
+    </message>
+    <message>
+        <source>机构类别</source>
+        <translation>Institution kind</translation>
+    </message>
+    <message>
+        <source>办学性质</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>公办</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>民办</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>企业办</source>
+        <translation>Enterprise-run</translation>
+    </message>
+    <message>
+        <source>办学许可证号</source>
+        <translation>Licence No.</translation>
+    </message>
+    <message>
+        <source>民办培训学校必填</source>
+        <translation>Required for private training schools</translation>
+    </message>
+    <message>
+        <source>许可证有效期起</source>
+        <translation>Licence valid from</translation>
+    </message>
+    <message>
+        <source>许可证有效期至</source>
+        <translation>Licence valid to</translation>
+    </message>
+    <message>
+        <source>到期前 60 天提醒，过期不能开新班</source>
+        <translation>Warns 60 days ahead; no new class once expired</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>手机号，或区号-号码的固定电话</source>
+        <translation>Mobile number, or landline as area code-number</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>开户银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>账户名称</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>应与机构名称一致</source>
+        <translation>The same as the institution name</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>12—19 位数字</source>
+        <translation>12–19 digits</translation>
+    </message>
+    <message>
+        <source>教学场地面积</source>
+        <translation>Training site area</translation>
+    </message>
+    <message>
+        <source>容纳人数</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>专职教师数</source>
+        <translation>Full-time teachers</translation>
+    </message>
+    <message>
+        <source>兼职教师数</source>
+        <translation>Part-time teachers</translation>
+    </message>
+    <message>
+        <source>定点标识</source>
+        <translation>Designated</translation>
+    </message>
+    <message>
+        <source>是否用券</source>
+        <translation>Accepts vouchers</translation>
+    </message>
+    <message>
+        <source>信用等级</source>
+        <translation>Credit rating</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A—D，来自督导</source>
+        <translation>A–D, from supervision</translation>
+    </message>
+    <message>
+        <source>退出原因</source>
+        <translation>Reason for removal</translation>
+    </message>
+    <message>
+        <source>移出目录时填写</source>
+        <translation>Give when removed from the list</translation>
+    </message>
+    <message>
+        <source>培训范围</source>
+        <translation>Training scope</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>最高等级</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>教师</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>任教职业</source>
+        <translation>Occupation taught</translation>
+    </message>
+    <message>
+        <source>资格或职称</source>
+        <translation>Qualification or title</translation>
+    </message>
+    <message>
+        <source>专兼职</source>
+        <translation>Full or part time</translation>
+    </message>
+    <message>
+        <source>教学场地</source>
+        <translation>Training site</translation>
+    </message>
+    <message>
+        <source>场地地址</source>
+        <translation>Site address</translation>
+    </message>
+    <message>
+        <source>面积</source>
+        <translation>Area (m²)</translation>
+    </message>
+    <message>
+        <source>品牌编号</source>
+        <translation>Brand No.</translation>
+    </message>
+    <message>
+        <source>品牌名称</source>
+        <translation>Brand name</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>所属地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>认定单位</source>
+        <translation>Recognised by</translation>
+    </message>
+    <message>
+        <source>认定文号</source>
+        <translation>Recognition document</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>关联职业</source>
+        <translation>Linked occupations</translation>
+    </message>
+    <message>
+        <source>运营主体</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>主要输出地</source>
+        <translation>Main destinations</translation>
+    </message>
+    <message>
+        <source>累计培训</source>
+        <translation>Trained in total</translation>
+    </message>
+    <message>
+        <source>累计就业</source>
+        <translation>Employed in total</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>市局</source>
+        <translation>City bureau</translation>
+    </message>
+    <message>
+        <source>县局</source>
+        <translation>County bureau</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>培训券机构</source>
+        <translation>Voucher office</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>3—32 位小写字母、数字、点或下划线</source>
+        <translation>3–32 lower-case letters, digits, dots or underscores</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>系统、安全、审计三员不能兼任</source>
+        <translation>System, security and audit officers must be different people</translation>
+    </message>
+    <message>
+        <source>口令散列</source>
+        <translation>Password hash</translation>
+    </message>
+    <message>
+        <source>首次须改</source>
+        <translation>Must be changed</translation>
+    </message>
+    <message>
+        <source>失败次数</source>
+        <translation>Failed logins</translation>
+    </message>
+    <message>
+        <source>锁定至</source>
+        <translation>Locked until</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>18 位身份证号，末位可为 X</source>
+        <translation>18-character ID number, may end in X</translation>
+    </message>
+    <message>
+        <source>汉字、·或字母，不含数字</source>
+        <translation>Chinese characters, · or letters, no digits</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>由身份证号得出，不符时提醒</source>
+        <translation>Taken from the ID number; warns if it differs</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>户口性质</source>
+        <translation>Household kind</translation>
+    </message>
+    <message>
+        <source>户籍县(市、区)</source>
+        <translation>Household county</translation>
+    </message>
+    <message>
+        <source>按身份证前 6 位建议，可改</source>
+        <translation>Suggested by the first 6 ID digits, may be changed</translation>
+    </message>
+    <message>
+        <source>户籍乡镇</source>
+        <translation>Household township</translation>
+    </message>
+    <message>
+        <source>户籍村(社区)</source>
+        <translation>Household village (community)</translation>
+    </message>
+    <message>
+        <source>常住地</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>11 位手机号</source>
+        <translation>11-digit mobile number</translation>
+    </message>
+    <message>
+        <source>社保卡银行账号</source>
+        <translation>Social security card account</translation>
+    </message>
+    <message>
+        <source>入库前技能等级</source>
+        <translation>Prior skill level</translation>
+    </message>
+    <message>
+        <source>登记开始前已有的证书等级</source>
+        <translation>Certificate level held before registration began</translation>
+    </message>
+    <message>
+        <source>入库前已是高技能</source>
+        <translation>High-skilled before</translation>
+    </message>
+    <message>
+        <source>就业状态</source>
+        <translation>Employment status</translation>
+    </message>
+    <message>
+        <source>在业</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>失业</source>
+        <translation>Unemployed</translation>
+    </message>
+    <message>
+        <source>在学</source>
+        <translation>Studying</translation>
+    </message>
+    <message>
+        <source>退休</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>死亡或注销日期</source>
+        <translation>Died or deregistered on</translation>
+    </message>
+    <message>
+        <source>填写后不能再报名</source>
+        <translation>Once filled in, no more enrolment</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Trainee category</translation>
+    </message>
+    <message>
+        <source>起始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>证明材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>大型</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>小型</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>微型</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>规模以上</source>
+        <translation>Above designated size</translation>
+    </message>
+    <message>
+        <source>职工人数</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>参保人数</source>
+        <translation>Insured staff</translation>
+    </message>
+    <message>
+        <source>代码表</source>
+        <translation>Code table</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>属性</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>行政区划</source>
+        <translation>Administrative division</translation>
+    </message>
+    <message>
+        <source>区划代码</source>
+        <translation>Division code</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>拼音名称</source>
+        <translation>Pinyin name</translation>
+    </message>
+    <message>
+        <source>上级代码</source>
+        <translation>Parent code</translation>
+    </message>
+    <message>
+        <source>旧身份证前缀</source>
+        <translation>Old ID prefixes</translation>
+    </message>
+    <message>
+        <source>报表单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>乡镇街道</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>乡镇代码</source>
+        <translation>Township code</translation>
+    </message>
+    <message>
+        <source>所属县区</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>县区名称</source>
+        <translation>County name</translation>
+    </message>
+    <message>
+        <source>实有乡镇</source>
+        <translation>Real township</translation>
+    </message>
+    <message>
+        <source>职业目录</source>
+        <translation>Occupation list</translation>
+    </message>
+    <message>
+        <source>编码数字</source>
+        <translation>Code digits</translation>
+    </message>
+    <message>
+        <source>职业名称</source>
+        <translation>Occupation name</translation>
+    </message>
+    <message>
+        <source>职业组</source>
+        <translation>Occupation group</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>指标代码</source>
+        <translation>Indicator code</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>Indicator name</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>日期依据</source>
+        <translation>Date basis</translation>
+    </message>
+    <message>
+        <source>去重</source>
+        <translation>Counted once per</translation>
+    </message>
+    <message>
+        <source>2021 年目标</source>
+        <translation>2021 target</translation>
+    </message>
+    <message>
+        <source>2021 年完成</source>
+        <translation>2021 result</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>取值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>文件依据</source>
+        <translation>Basis document</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>登记表</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>状态代码</source>
+        <translation>State code</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>状态变换</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>原状态</source>
+        <translation>From state</translation>
+    </message>
+    <message>
+        <source>新状态</source>
+        <translation>To state</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>可办角色</source>
+        <translation>Roles allowed</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>条件说明</source>
+        <translation>Condition notes</translation>
+    </message>
+    <message>
+        <source>一并办理</source>
+        <translation>Done along</translation>
+    </message>
+    <message>
+        <source>角色权限</source>
+        <translation>Role right</translation>
+    </message>
+    <message>
+        <source>权限</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own unit</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>说明理由</source>
+        <translation>With a reason</translation>
+    </message>
+    <message>
+        <source>说明用途</source>
+        <translation>With a purpose</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>141100 为全市，141100:own 为市本级；与部门二选一</source>
+        <translation>141100 is the whole city, 141100:own the city level; either this or a department</translation>
+    </message>
+    <message>
+        <source>与地区二选一</source>
+        <translation>Either this or an area</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>不小于 0 的整数</source>
+        <translation>A whole number of 0 or more</translation>
+    </message>
+    <message>
+        <source>季度计划</source>
+        <translation>Quarterly plan</translation>
+    </message>
+    <message>
+        <source>四个季度的累计百分比，末项 100，如 [25,50,75,100]</source>
+        <translation>Cumulative percentages of four quarters ending in 100, e.g. [25,50,75,100]</translation>
+    </message>
+    <message>
+        <source>月度计划</source>
+        <translation>Monthly plan</translation>
+    </message>
+    <message>
+        <source>十二个月的累计百分比，末项 100</source>
+        <translation>Cumulative percentages of twelve months ending in 100</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>调整自</source>
+        <translation>Adjusted from</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>班级编号</source>
+        <translation>Class No.</translation>
+    </message>
+    <message>
+        <source>班级名称</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>培训项目</source>
+        <translation>Training project</translation>
+    </message>
+    <message>
+        <source>须在执行中</source>
+        <translation>Must be in progress</translation>
+    </message>
+    <message>
+        <source>须在库，且培训范围包含课程职业</source>
+        <translation>Must be active in the registry, with the course’s occupation in its scope</translation>
+    </message>
+    <message>
+        <source>须在库</source>
+        <translation>Must be active in the registry</translation>
+    </message>
+    <message>
+        <source>实施地区</source>
+        <translation>Training area</translation>
+    </message>
+    <message>
+        <source>计入哪个地区的报表</source>
+        <translation>The area whose reports count it</translation>
+    </message>
+    <message>
+        <source>归口部门</source>
+        <translation>Department in charge</translation>
+    </message>
+    <message>
+        <source>只归一个部门，不重复计数</source>
+        <translation>One department only, never counted twice</translation>
+    </message>
+    <message>
+        <source>委托企业</source>
+        <translation>Commissioning employer</translation>
+    </message>
+    <message>
+        <source>企业培训项目必填</source>
+        <translation>Required for enterprise training projects</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>结业日期</source>
+        <translation>Completion date</translation>
+    </message>
+    <message>
+        <source>不早于开班日期，在项目期限内</source>
+        <translation>Not before the start date, within the project term</translation>
+    </message>
+    <message>
+        <source>实际开班日期</source>
+        <translation>Actual start</translation>
+    </message>
+    <message>
+        <source>实际结业日期</source>
+        <translation>Actual completion</translation>
+    </message>
+    <message>
+        <source>在班额设置范围内，不超过机构容纳人数</source>
+        <translation>Within the class size settings and the institution’s capacity</translation>
+    </message>
+    <message>
+        <source>培训地点</source>
+        <translation>Training place</translation>
+    </message>
+    <message>
+        <source>送培训下乡填写村名</source>
+        <translation>Village name for training delivered to villages</translation>
+    </message>
+    <message>
+        <source>等于课程总学时</source>
+        <translation>Equals the course total</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>班主任电话</source>
+        <translation>Class teacher’s phone</translation>
+    </message>
+    <message>
+        <source>是否补贴</source>
+        <translation>Subsidised</translation>
+    </message>
+    <message>
+        <source>项目为补贴性时才可选</source>
+        <translation>Only if the project is subsidised</translation>
+    </message>
+    <message>
+        <source>最低出勤率</source>
+        <translation>Minimum attendance</translation>
+    </message>
+    <message>
+        <source>结业所需的最低出勤率</source>
+        <translation>Attendance needed to complete</translation>
+    </message>
+    <message>
+        <source>最低年龄</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message>
+        <source>最高年龄</source>
+        <translation>Maximum age</translation>
+    </message>
+    <message>
+        <source>品牌</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>人员类别(开班时)</source>
+        <translation>Category (at class start)</translation>
+    </message>
+    <message>
+        <source>开班当日有效的类别，开班后不再变</source>
+        <translation>Category valid on the start date, fixed from then on</translation>
+    </message>
+    <message>
+        <source>类别证明</source>
+        <translation>Category evidence</translation>
+    </message>
+    <message>
+        <source>开班时年龄</source>
+        <translation>Age at class start</translation>
+    </message>
+    <message>
+        <source>按开班日期计算的周岁</source>
+        <translation>Full years on the start date</translation>
+    </message>
+    <message>
+        <source>年龄段</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>培训券</source>
+        <translation>Training voucher</translation>
+    </message>
+    <message>
+        <source>入班日期</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>离班日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>不早于入班日期</source>
+        <translation>Not before the joining date</translation>
+    </message>
+    <message>
+        <source>出勤天数</source>
+        <translation>Days attended</translation>
+    </message>
+    <message>
+        <source>出勤学时</source>
+        <translation>Hours attended</translation>
+    </message>
+    <message>
+        <source>出勤率</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>出勤学时 ÷ 班级学时</source>
+        <translation>Hours attended ÷ class hours</translation>
+    </message>
+    <message>
+        <source>结业时填写</source>
+        <translation>Give on completion</translation>
+    </message>
+    <message>
+        <source>拟取证类别</source>
+        <translation>Certificate sought</translation>
+    </message>
+    <message>
+        <source>离班原因</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>退班、清退时填写</source>
+        <translation>Give on withdrawal or removal</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>项目编号</source>
+        <translation>Project No.</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project name</translation>
+    </message>
+    <message>
+        <source>2—120 个字</source>
+        <translation>2–120 characters</translation>
+    </message>
+    <message>
+        <source>培训方式</source>
+        <translation>Training mode</translation>
+    </message>
+    <message>
+        <source>培训类别</source>
+        <translation>Training category</translation>
+    </message>
+    <message>
+        <source>主管部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>市或县（市、区）代码</source>
+        <translation>City or county code</translation>
+    </message>
+    <message>
+        <source>所属规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>专题标记</source>
+        <translation>Programme tag</translation>
+    </message>
+    <message>
+        <source>培训类别为劳务品牌时必填</source>
+        <translation>Required if the training category is labour brand</translation>
+    </message>
+    <message>
+        <source>是否补贴性</source>
+        <translation>Subsidised</translation>
+    </message>
+    <message>
+        <source>是否企业培训</source>
+        <translation>Enterprise training</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>补贴性项目必填</source>
+        <translation>Required for subsidised projects</translation>
+    </message>
+    <message>
+        <source>预算金额</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>对象类别</source>
+        <translation>Target categories</translation>
+    </message>
+    <message>
+        <source>空为不限</source>
+        <translation>Empty for any</translation>
+    </message>
+    <message>
+        <source>16 ≤ 最低年龄 ≤ 最高年龄 ≤ 120</source>
+        <translation>16 ≤ minimum age ≤ maximum age ≤ 120</translation>
+    </message>
+    <message>
+        <source>允许60岁以上</source>
+        <translation>Admits over 60</translation>
+    </message>
+    <message>
+        <source>送培训下乡类项目自动允许</source>
+        <translation>Always so for training delivered to villages</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>不早于开始日期</source>
+        <translation>Not before the start date</translation>
+    </message>
+    <message>
+        <source>取证率目标</source>
+        <translation>Certificate rate goal</translation>
+    </message>
+    <message>
+        <source>就业率目标</source>
+        <translation>Employment rate goal</translation>
+    </message>
+    <message>
+        <source>培训券批次</source>
+        <translation>Voucher batch</translation>
+    </message>
+    <message>
+        <source>批次号</source>
+        <translation>Batch No.</translation>
+    </message>
+    <message>
+        <source>券种</source>
+        <translation>Voucher kind</translation>
+    </message>
+    <message>
+        <source>发放方式</source>
+        <translation>Issue mode</translation>
+    </message>
+    <message>
+        <source>发放单位</source>
+        <translation>Issuing unit</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>限定职业</source>
+        <translation>Occupations allowed</translation>
+    </message>
+    <message>
+        <source>限定等级</source>
+        <translation>Levels allowed</translation>
+    </message>
+    <message>
+        <source>适用人群</source>
+        <translation>Eligible categories</translation>
+    </message>
+    <message>
+        <source>适用机构</source>
+        <translation>Eligible institutions</translation>
+    </message>
+    <message>
+        <source>发放数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>面值</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>有效期起</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>券号</source>
+        <translation>Voucher No.</translation>
+    </message>
+    <message>
+        <source>持券人</source>
+        <translation>Voucher holder</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>领取日期</source>
+        <translation>Claimed on</translation>
+    </message>
+    <message>
+        <source>使用日期</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>核销日期</source>
+        <translation>Redeemed on</translation>
+    </message>
+    <message>
+        <source>使用班级</source>
+        <translation>Used in class</translation>
+    </message>
+    <message>
+        <source>使用评价</source>
+        <translation>Used for evaluation</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>拼音首字母</source>
+        <translation>Pinyin initials</translation>
+    </message>
+    <message>
+        <source>所属单位</source>
+        <translation>Owner unit</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>建立时间</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>建立人</source>
+        <translation>Created by</translation>
+    </message>
+    <message>
+        <source>修改时间</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>修改人</source>
+        <translation>Changed by</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>技能台账</source>
+        <translation>SkillLedger</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有可画的数据</source>
+        <translation>Nothing to draw</translation>
+    </message>
+    <message>
+        <source>第 %1 页&#x3000;共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>PDF 没有生成完整，没有保存。请再试一次。</source>
+        <translation>The PDF was not made completely and was not saved. Try again.</translation>
+    </message>
+    <message>
+        <source>打印机“%1”没有接受文件。请检查打印机是否开机、有纸，或先导出 PDF。</source>
+        <translation>Printer “%1” did not take the document. Check that it is on and has paper, or export a PDF first.</translation>
+    </message>
+    <message>
+        <source>（续表）</source>
+        <translation> (continued)</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>完成 %1%</source>
+        <translation>%1% done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartCanvas</name>
+    <message>
+        <source>没有可画的数据</source>
+        <translation>Nothing to draw</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>查看这个数的明细</source>
+        <translation>Show the records behind this figure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QtChartView</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>进度：%1</source>
+        <translation>Progress: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>
