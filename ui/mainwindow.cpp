@@ -3,7 +3,7 @@
 #include "ui/actions.h"
 #include "ui/common/messages.h"
 #include "ui/dialogs/keysdialog.h"
-#include "ui/look.h"
+#include "ui/appearance.h"
 #include "ui/views/brand.h"
 #include "ui/views/startpage.h"
 #include "ui/views/workbench.h"
@@ -129,8 +129,7 @@ void MainWindow::openLedger(const QString &path)
 
 void MainWindow::take(const QString &path)
 {
-    auto workspace
-        = core::Workspace::open(path, {.patience = core::Database::Patience::Window});
+    auto workspace = core::Workspace::open(path, {.patience = core::Database::Patience::Window});
     if (!workspace) {
         m_start->showError(workspace.error());
         return;
@@ -143,9 +142,7 @@ void MainWindow::take(const QString &path)
     m_actions->action(Act::CloseLedger)->setEnabled(true);
     connect(
         &m_workbench->desk(), &Desk::closeWanted, this,
-        [this](const QString &reopen) {
-            reopen.isEmpty() ? closeLedger() : openLedger(reopen);
-        },
+        [this](const QString &reopen) { reopen.isEmpty() ? closeLedger() : openLedger(reopen); },
         Qt::QueuedConnection);
     connect(
         &m_workbench->desk(), &Desk::restoreWanted, this,

@@ -1,5 +1,6 @@
 #include "ui/views/backuppage.h"
 
+#include "core/storage/backup.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
@@ -9,8 +10,6 @@
 #include "ui/common/taskstrip.h"
 #include "ui/views/pagehead.h"
 #include "ui/views/plaintable.h"
-
-#include "core/storage/backup.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -146,8 +145,9 @@ void BackupPage::showState()
 {
     const auto &care = m_desk.care();
     m_last->setText(care.backedUpAt().isValid()
-            ? tr("上次备份：%1，%2").arg(
-                  shortMoment(care.backedUpAt(), QDateTime::currentDateTime()), care.backupFile())
+            ? tr("上次备份：%1，%2")
+                  .arg(shortMoment(care.backedUpAt(), QDateTime::currentDateTime()),
+                      care.backupFile())
             : tr("这个台账还没有在这台电脑上备份过。"));
 }
 
@@ -174,7 +174,8 @@ void BackupPage::backUp()
         + QDateTime::currentDateTime().toString(u"'-'yyyyMMdd-HHmmss"_s) + u".ledger"_s);
     m_backUp->setEnabled(false);
     m_task = runTask(
-        this, [path = ledger.filePath()] {
+        this,
+        [path = ledger.filePath()] {
             return core::Database::open(path, core::Database::Access::ReadOnly);
         },
         [target](const core::Database &database, const core::Progress &) {
@@ -227,8 +228,8 @@ QString BackupPage::currentCopy() const
 
 void BackupPage::chooseCopy()
 {
-    const auto file = QFileDialog::getOpenFileName(
-        this, tr("从哪一份备份恢复"), folder(), ledgerFiles());
+    const auto file
+        = QFileDialog::getOpenFileName(this, tr("从哪一份备份恢复"), folder(), ledgerFiles());
     if (file.isEmpty())
         return;
     m_folder->setText(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));

@@ -1,13 +1,12 @@
 #include "ui/views/changepanel.h"
 
+#include "core/schema/format.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/views/desk.h"
 #include "ui/views/journalmodel.h"
 #include "ui/views/plaintable.h"
 #include "ui/views/steps.h"
-
-#include "core/schema/format.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -133,9 +132,9 @@ QString ChangePanel::consequences(const QList<core::SetCount> &counts) const
     QStringList parts;
     for (const auto &count : counts) {
         const auto caption = count.table->caption();
-        parts.append((count.operation == 1       ? tr("移去 %1 条%2")
-                          : count.operation == 3 ? tr("恢复 %1 条被删的%2")
-                                                 : tr("把 %1 条%2改回原来的值"))
+        parts.append((count.operation == 1 ? tr("移去 %1 条%2")
+                : count.operation == 3     ? tr("恢复 %1 条被删的%2")
+                                           : tr("把 %1 条%2改回原来的值"))
                          .arg(count.rows)
                          .arg(caption));
     }

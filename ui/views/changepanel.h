@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/common/card.h"
-
 #include "core/storage/setrows.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/card.h"
 
 class QLabel;
 class QPushButton;

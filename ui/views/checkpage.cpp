@@ -1,5 +1,6 @@
 #include "ui/views/checkpage.h"
 
+#include "core/domain/catalog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -8,8 +9,6 @@
 #include "ui/common/theme.h"
 #include "ui/views/pagehead.h"
 #include "ui/views/plaintable.h"
-
-#include "core/domain/catalog.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -38,7 +37,8 @@ CheckPage::CheckPage(Desk &desk, QWidget *parent)
     , m_start(new QPushButton(iconOf(Icon::Shield), tr("开始体检"), this))
     , m_stack(new QStackedWidget(this))
     , m_never(new EmptyState(Icon::Shield, tr("还没有体检过"),
-          tr("体检会通读整个台账：文件是否完好，关联是否都在，每一行和修改记录的链是否被别的程序动过，汇总是否与重新计数一致。"),
+          tr("体检会通读整个台账：文件是否完好，关联是否都在，每一行和修改记录的链是否被别的程序动"
+             "过，汇总是否与重新计数一致。"),
           this))
     , m_clean(new EmptyState(Icon::Ok, tr("没有发现问题"),
           tr("文件、关联、每一行的校验、修改记录的链和全部汇总都对得上。"), this))
@@ -51,8 +51,8 @@ CheckPage::CheckPage(Desk &desk, QWidget *parent)
     column->addWidget(m_head);
     m_busy = buildBusy();
     m_findingsPage = buildFindings();
-    for (auto *page : {static_cast<QWidget *>(m_never), static_cast<QWidget *>(m_clean), m_busy,
-             m_findingsPage})
+    for (auto *page :
+        {static_cast<QWidget *>(m_never), static_cast<QWidget *>(m_clean), m_busy, m_findingsPage})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
     connect(m_start, &QPushButton::clicked, this, &CheckPage::start);
@@ -102,9 +102,10 @@ void CheckPage::enter()
         m_stack->setCurrentWidget(
             care.checkedAt().isValid() && care.findings() == 0 ? m_clean : m_never);
     if (care.checkedAt().isValid())
-        m_head->setNote(tr("上次：%1，%2").arg(
-            shortMoment(care.checkedAt(), QDateTime::currentDateTime()),
-            care.findings() == 0 ? tr("没有发现问题") : tr("%1 处问题").arg(care.findings())));
+        m_head->setNote(tr("上次：%1，%2")
+                            .arg(shortMoment(care.checkedAt(), QDateTime::currentDateTime()),
+                                care.findings() == 0 ? tr("没有发现问题")
+                                                     : tr("%1 处问题").arg(care.findings())));
 }
 
 void CheckPage::takeFocus()
@@ -128,12 +129,13 @@ void CheckPage::start()
             return core::selfCheck(workspace, progress);
         },
         [this](const core::Result<QList<core::CheckFinding>> &findings) { take(findings); });
-    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 total, const QString &what) {
-        m_bar->setRange(0, total > 0 ? kSteps : 0);
-        if (total > 0)
-            m_bar->setValue(int(done * kSteps / total));
-        m_what->setText(what);
-    });
+    connect(
+        m_task, &Task::progressed, this, [this](qint64 done, qint64 total, const QString &what) {
+            m_bar->setRange(0, total > 0 ? kSteps : 0);
+            if (total > 0)
+                m_bar->setValue(int(done * kSteps / total));
+            m_what->setText(what);
+        });
 }
 
 void CheckPage::take(const core::Result<QList<core::CheckFinding>> &findings)

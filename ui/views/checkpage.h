@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/workspace/selfcheck.h"
 #include "ui/views/desk.h"
 #include "ui/views/page.h"
-
-#include "core/workspace/selfcheck.h"
 
 #include <QPointer>
 

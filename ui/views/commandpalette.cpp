@@ -1,5 +1,7 @@
 #include "ui/views/commandpalette.h"
 
+#include "core/base/pinyin.h"
+#include "core/workspace/search.h"
 #include "ui/actions.h"
 #include "ui/common/messages.h"
 #include "ui/common/styleparts.h"
@@ -7,9 +9,6 @@
 #include "ui/views/desk.h"
 #include "ui/views/pages.h"
 #include "ui/views/palettedelegate.h"
-
-#include "core/base/pinyin.h"
-#include "core/workspace/search.h"
 
 #include <QAction>
 #include <QApplication>
@@ -162,7 +161,8 @@ void CommandPalette::addCommands(const QString &typed)
         if (std::exchange(isFirst, false))
             addHeading(tr("命令"));
         add({Icon::ArrowRight, action->text(), {},
-            action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+            action->shortcut().toString(QKeySequence::NativeText),
+            [action] { action->trigger(); }});
     }
 }
 

@@ -81,7 +81,7 @@ QVariant CountyModel::data(const QModelIndex &index, int role) const
     const int part = (index.column() - 1) % Parts;
     switch (role) {
     case Qt::DisplayRole:
-        return figure ? figureText(*figure, part)
+        return figure             ? figureText(*figure, part)
             : index.column() == 0 ? QVariant(unitName(m_units.at(index.row())))
                                   : QVariant();
     case Qt::TextAlignmentRole:

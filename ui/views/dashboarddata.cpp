@@ -64,8 +64,8 @@ core::Result<DashboardData> readDashboard(const core::Database &database,
     for (const auto &indicator : dashboardIndicators()) {
         if (!progress.step(done++, 6))
             return core::fail({core::Error::Code::Cancelled, {}});
-        auto months = (*engine)->months(
-            indicator, question.scope.period.year(), question.scope.unit);
+        auto months
+            = (*engine)->months(indicator, question.scope.period.year(), question.scope.unit);
         if (!months)
             return core::fail(months.error());
         data.months.emplace(indicator, std::move(*months));
@@ -83,8 +83,8 @@ core::Chart rankingChart(
             figure->reference(data.scope.period, Span::ToDate).text(), figure->light});
         chart.bars.values.push_back(figure->rateTimes100);
     }
-    chart.reference = core::Chart::Reference{
-        Desk::tr("时序进度"), qint64(data.scope.period.elapsedTimes100())};
+    chart.reference
+        = core::Chart::Reference{Desk::tr("时序进度"), qint64(data.scope.period.elapsedTimes100())};
     return chart;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/views/desk.h"
-
 #include "core/figures/engine.h"
+#include "ui/views/desk.h"
 
 #include <map>
 

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "ui/common/settings.h"
-#include "ui/views/care.h"
-
 #include "core/base/period.h"
 #include "core/schema/filter.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/settings.h"
+#include "ui/views/care.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 #include "ui/views/journalmodel.h"
 
-#include "ui/common/theme.h"
 
-#include <QApplication>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QDateTime>
 
 namespace ui {
@@ -70,8 +70,7 @@ void JournalModel::narrow()
         const auto &set = m_all.at(i);
         if (m_kind && set.kind != *m_kind)
             continue;
-        const bool matches = m_typed.isEmpty()
-            || set.title.contains(m_typed, Qt::CaseInsensitive)
+        const bool matches = m_typed.isEmpty() || set.title.contains(m_typed, Qt::CaseInsensitive)
             || set.reason.contains(m_typed, Qt::CaseInsensitive)
             || set.sourceFile.contains(m_typed, Qt::CaseInsensitive)
             || momentText(set.at).contains(m_typed)
@@ -132,7 +131,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Rows ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
-        return set.undoneBy != 0 ? qApp->palette().color(QPalette::PlaceholderText) : QVariant();
+        return set.undoneBy != 0 ? QGuiApplication::palette().color(QPalette::PlaceholderText) : QVariant();
     default:
         return {};
     }

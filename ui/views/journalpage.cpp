@@ -81,10 +81,9 @@ void JournalPage::buildParts()
     dressTable(m_view);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(JournalModel::Title, QHeaderView::Stretch);
-    for (const auto &[section, width] :
-        {std::pair(JournalModel::When, 158), std::pair(JournalModel::Who, 80),
-            std::pair(JournalModel::KindOfChange, 60), std::pair(JournalModel::Rows, 70),
-            std::pair(JournalModel::Source, 130)})
+    for (const auto &[section, width] : {std::pair(JournalModel::When, 158),
+             std::pair(JournalModel::Who, 80), std::pair(JournalModel::KindOfChange, 60),
+             std::pair(JournalModel::Rows, 70), std::pair(JournalModel::Source, 130)})
         m_view->setColumnWidth(section, width);
     card->contents()->addWidget(m_view, 1);
     auto *foot = new QHBoxLayout;
@@ -123,7 +122,8 @@ void JournalPage::load()
 {
     m_isStale = false;
     runTask(
-        this, [path = m_desk.workspace().path()] {
+        this,
+        [path = m_desk.workspace().path()] {
             return core::Database::open(path, core::Database::Access::ReadOnly);
         },
         [limit = m_limit](const core::Database &database, const core::Progress &) {

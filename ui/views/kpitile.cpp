@@ -111,8 +111,8 @@ void KpiTile::paintValue(QPainter &painter, QRectF area) const
     const int width = painter.fontMetrics().horizontalAdvance(value);
     painter.setFont(font());
     painter.setPen(theme.muted);
-    painter.drawText(area.adjusted(width + 6, 6, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        m_text.unit);
+    painter.drawText(
+        area.adjusted(width + 6, 6, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text.unit);
     if (m_figure.light == core::Light::None)
         return;
     // the light at the right end: shape, word and colour
@@ -137,9 +137,8 @@ void KpiTile::paintBar(QPainter &painter, const QRectF &area) const
     painter.setBrush(theme.line);
     painter.drawRoundedRect(area, kBarHeight / 2, kBarHeight / 2);
     painter.setBrush(lightColor(m_figure.light, theme));
-    painter.drawRoundedRect(
-        QRectF(area.topLeft(), QSizeF(area.width() * part, kBarHeight)), kBarHeight / 2,
-        kBarHeight / 2);
+    painter.drawRoundedRect(QRectF(area.topLeft(), QSizeF(area.width() * part, kBarHeight)),
+        kBarHeight / 2, kBarHeight / 2);
     // how much of the year has passed
     const qreal x = area.left() + area.width() * m_elapsedTimes100 / full;
     painter.setBrush(theme.ink);
@@ -155,8 +154,8 @@ void KpiTile::paintRate(QPainter &painter, const QRectF &area) const
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, tr("没有下达目标"));
         return;
     }
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        tr("目标 %1").arg(groupedText(*m_figure.target)));
+    painter.drawText(
+        area, Qt::AlignLeft | Qt::AlignVCenter, tr("目标 %1").arg(groupedText(*m_figure.target)));
     painter.setFont(scaledFont(font(), 1, QFont::DemiBold));
     painter.setPen(lightColor(m_figure.light, theme));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
@@ -169,11 +168,9 @@ void KpiTile::paintFoot(QPainter &painter, const QRectF &area) const
     painter.setFont(scaledFont(font(), 0.92));
     painter.setPen(theme.muted);
     const bool isSame = m_figure.actual == m_figure.cumulative;
-    const auto left = isSame ? QString()
-                             : m_text.period + u' ' + groupedText(m_figure.actual);
+    const auto left = isSame ? QString() : m_text.period + u' ' + groupedText(m_figure.actual);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, left);
-    const auto growth
-        = core::growthTimes100(m_figure.cumulative, m_figure.lastYearCumulative);
+    const auto growth = core::growthTimes100(m_figure.cumulative, m_figure.lastYearCumulative);
     const auto right = m_figure.lastYearCumulative == 0
         ? tr("去年同期 —")
         : tr("去年同期 %1（%2%）")

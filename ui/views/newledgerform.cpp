@@ -1,11 +1,10 @@
 #include "ui/views/newledgerform.h"
 
+#include "core/base/datafile.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/inlinebar.h"
 #include "ui/common/settings.h"
-
-#include "core/base/datafile.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -68,7 +67,8 @@ void NewLedgerForm::buildFields()
     m_unit->setMaxVisibleItems(20);
     form->addRow(tr("单位"), m_unit);
     form->addRow(QString(),
-        note(tr("市局选全市，县（市、区）局选本县。以后市和县的数据可以合并，编号不会重复。"), this));
+        note(tr("市局选全市，县（市、区）局选本县。以后市和县的数据可以合并，编号不会重复。"),
+            this));
     m_year->setObjectName(u"year"_s);
     m_year->setRange(kFirstYear, kLastYear);
     m_year->setValue(QDate::currentDate().year());

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/actions.h"
-
 #include "core/schema/filter.h"
 #include "core/schema/table.h"
+#include "ui/actions.h"
 
 #include <QWidget>
 

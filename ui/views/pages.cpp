@@ -70,9 +70,8 @@ QList<PageInfo> registryPages(core::Area area, Section section)
 
 QList<PageInfo> dataPages()
 {
-    QList<PageInfo> found{
-        {kImportPage, Section::Data, translated(QT_TRANSLATE_NOOP("ui::pages", "导入")),
-            Icon::Import},
+    QList<PageInfo> found{{kImportPage, Section::Data,
+                              translated(QT_TRANSLATE_NOOP("ui::pages", "导入")), Icon::Import},
         {kBackupPage, Section::Data, translated(QT_TRANSLATE_NOOP("ui::pages", "备份与恢复")),
             Icon::Backup},
         {kCheckPage, Section::Data, translated(QT_TRANSLATE_NOOP("ui::pages", "体检")),

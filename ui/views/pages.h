@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/common/icons.h"
-
 #include "core/schema/table.h"
+#include "ui/common/icons.h"
 
 #include <QList>
 #include <QString>

@@ -51,10 +51,10 @@ void PaletteDelegate::paintEntry(
         painter.drawRoundedRect(
             QRectF(option.rect).adjusted(0, 1, 0, -1), kControlRadius, kControlRadius);
     }
-    const QRectF icon(option.rect.left() + kSide, option.rect.center().y() + 0.5 - kIcon / 2.0,
-        kIcon, kIcon);
-    drawIcon(painter, Icon(index.data(IconRole).toInt()), icon,
-        isCurrent ? theme.accent : theme.muted);
+    const QRectF icon(
+        option.rect.left() + kSide, option.rect.center().y() + 0.5 - kIcon / 2.0, kIcon, kIcon);
+    drawIcon(
+        painter, Icon(index.data(IconRole).toInt()), icon, isCurrent ? theme.accent : theme.muted);
     QRect rest = option.rect.adjusted(kSide + kIcon + 10, 0, -kSide, 0);
     painter.setFont(option.font);
     const auto kind = index.data(KindRole).toString();

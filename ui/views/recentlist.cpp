@@ -73,8 +73,9 @@ RecentList::RecentList(Settings &settings, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setItemDelegate(new RecentPainter(this));
-    connect(this, &QListWidget::itemClicked, this,
-        [this](const QListWidgetItem *item) { Q_EMIT wanted(item->data(Qt::UserRole).toString()); });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        Q_EMIT wanted(item->data(Qt::UserRole).toString());
+    });
     refresh();
 }
 
@@ -117,8 +118,8 @@ void RecentList::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentItem(item);
     QMenu menu(this);
-    menu.addAction(tr("打开"), this,
-        [this, item] { Q_EMIT wanted(item->data(Qt::UserRole).toString()); });
+    menu.addAction(
+        tr("打开"), this, [this, item] { Q_EMIT wanted(item->data(Qt::UserRole).toString()); });
     menu.addAction(tr("从列表中去掉"), this, &RecentList::forget);
     menu.exec(event->globalPos());
 }

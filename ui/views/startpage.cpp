@@ -1,5 +1,9 @@
 #include "ui/views/startpage.h"
 
+#include "ui/common/buttons.h"
+#include "core/storage/backup.h"
+#include "core/workspace/demo.h"
+#include "core/workspace/newledger.h"
 #include "ui/common/inlinebar.h"
 #include "ui/common/settings.h"
 #include "ui/common/tasks.h"
@@ -8,10 +12,6 @@
 #include "ui/views/choicecard.h"
 #include "ui/views/newledgerform.h"
 #include "ui/views/recentlist.h"
-
-#include "core/storage/backup.h"
-#include "core/workspace/demo.h"
-#include "core/workspace/newledger.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -81,7 +81,8 @@ QWidget *StartPage::buildChoices()
     auto *name = new QLabel(tr("技能台账"), page);
     name->setFont(scaledFont(font(), 2.0, QFont::Bold));
     column->addWidget(name, 0, Qt::AlignHCenter);
-    auto *motto = new QLabel(tr("五个登记库、实名制学员、证书和季度小结，全部数据都在您自己的电脑上。"), page);
+    auto *motto = new QLabel(
+        tr("五个登记库、实名制学员、证书和季度小结，全部数据都在您自己的电脑上。"), page);
     motto->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(motto, 0, Qt::AlignHCenter);
     column->addSpacing(12);
@@ -101,12 +102,10 @@ QWidget *StartPage::buildChoices()
     card(Icon::Add, tr("新建本单位数据"), tr("选好市或县，从一本空台账开始，代码表已备好。"),
         &StartPage::showNew)
         ->setObjectName(u"newLedger"_s);
-    card(Icon::Folder, tr("打开已有数据"), tr("打开一个台账文件（*.ledger）。"),
-        [this] {
-            if (const auto path = askFile(); !path.isEmpty())
-                open(path);
-        })
-        ->setObjectName(u"openLedger"_s);
+    card(Icon::Folder, tr("打开已有数据"), tr("打开一个台账文件（*.ledger）。"), [this] {
+        if (const auto path = askFile(); !path.isEmpty())
+            open(path);
+    })->setObjectName(u"openLedger"_s);
     card(Icon::Star, tr("看演示城市"), tr("一座编造的城市，两年的数据，所有页面和报表都能试。"),
         &StartPage::openDemo)
         ->setObjectName(u"demo"_s);
@@ -260,8 +259,7 @@ void StartPage::chooseBackup()
     if (backup.isEmpty())
         return;
     const auto path = QFileDialog::getSaveFileName(this, tr("恢复成哪个台账文件"),
-        m_settings.folder(u"ledger"_s), ledgerFiles(), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+        m_settings.folder(u"ledger"_s), ledgerFiles(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         restore(backup, path);
 }

@@ -88,20 +88,19 @@ void Steps::undoAside(const core::ChangeSetInfo &set)
         [path = m_desk.workspace().path(), login = m_desk.workspace().session().login()] {
             return core::Workspace::open(path, {.login = login});
         },
-        [number = set.number](core::Workspace &workspace, const core::Progress &) {
-            return workspace.undo(number);
-        },
+        [number = set.number](
+            core::Workspace &workspace, const core::Progress &) { return workspace.undo(number); },
         [this, set](const core::Result<core::CommittedSet> &outcome) {
             m_isBusy = false;
             if (auto fresh = m_desk.workspace().refresh(); !fresh)
                 showError(m_parts.window, fresh.error());
             tell(outcome, set);
         });
-    m_parts.strip->follow(task, set.kind == core::ChangeKind::Undo ? tr("正在重做") : tr("正在撤销"));
+    m_parts.strip->follow(
+        task, set.kind == core::ChangeKind::Undo ? tr("正在重做") : tr("正在撤销"));
 }
 
-void Steps::tell(
-    const core::Result<core::CommittedSet> &outcome, const core::ChangeSetInfo &set)
+void Steps::tell(const core::Result<core::CommittedSet> &outcome, const core::ChangeSetInfo &set)
 {
     refresh();
     if (!outcome) {

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/styleparts.h"
 #include "ui/common/theme.h"
+#include "ui/views/desk.h"
 #include "ui/views/pages.h"
 #include "ui/views/scopebar.h"
 #include "ui/views/searchbutton.h"
@@ -72,8 +73,7 @@ void TopBar::buildSteps()
 {
     m_undo = toolButton(this, u"undoButton"_s);
     m_redo = toolButton(this, u"redoButton"_s);
-    for (const auto &[button, act] :
-        {std::pair(m_undo, Act::Undo), std::pair(m_redo, Act::Redo)}) {
+    for (const auto &[button, act] : {std::pair(m_undo, Act::Undo), std::pair(m_redo, Act::Redo)}) {
         auto *action = m_actions.action(act);
         button->setIcon(action->icon());
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -117,8 +117,7 @@ void TopBar::setScoped(Scoped scoped)
 
 void TopBar::showSteps()
 {
-    for (const auto &[button, act] :
-        {std::pair(m_undo, Act::Undo), std::pair(m_redo, Act::Redo)}) {
+    for (const auto &[button, act] : {std::pair(m_undo, Act::Undo), std::pair(m_redo, Act::Redo)}) {
         if (!button)
             continue;
         const auto *action = m_actions.action(act);
@@ -165,8 +164,8 @@ void TopBar::paintEvent(QPaintEvent *)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto style = width() < kRoomForNames ? Qt::ToolButtonIconOnly
-                                               : Qt::ToolButtonTextBesideIcon;
+    const auto style
+        = width() < kRoomForNames ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (auto *button : {m_undo, m_check, m_backup})
         button->setToolButtonStyle(style);
 }

@@ -1,16 +1,16 @@
 #include "ui/views/workbench.h"
 
+#include "core/domain/catalog.h"
 #include "ui/actions.h"
 #include "ui/common/messages.h"
 #include "ui/common/taskstrip.h"
 #include "ui/views/brand.h"
 #include "ui/views/commandpalette.h"
 #include "ui/views/demobanner.h"
+#include "ui/views/page.h"
 #include "ui/views/pagefactory.h"
 #include "ui/views/steps.h"
 #include "ui/views/topbar.h"
-
-#include "core/domain/catalog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,8 +42,7 @@ Workbench::Workbench(
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"workbench"_s);
-    m_narrow = m_settings.value(u"navigation/narrow"_s).toBool() ? Narrow::Always
-                                                                 : Narrow::ByWidth;
+    m_narrow = m_settings.value(u"navigation/narrow"_s).toBool() ? Narrow::Always : Narrow::ByWidth;
     build(parts);
     connectActions();
     connectDesk();
@@ -72,8 +71,8 @@ void Workbench::build(const Parts &parts)
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    m_steps = new Steps(m_desk,
-        {m_actions.action(Act::Undo), m_actions.action(Act::Redo), this, m_strip});
+    m_steps = new Steps(
+        m_desk, {m_actions.action(Act::Undo), m_actions.action(Act::Redo), this, m_strip});
     m_top = new TopBar(m_desk, m_actions, parts.menu, this);
     right->addWidget(m_top);
     if (m_desk.workspace().isDemo())
@@ -136,8 +135,7 @@ void Workbench::addSectionKeys()
 {
     for (int number = 0; number < kSections; ++number) {
         auto *key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + number)), this);
-        connect(
-            key, &QShortcut::activated, this, [this, number] { openSection(Section(number)); });
+        connect(key, &QShortcut::activated, this, [this, number] { openSection(Section(number)); });
     }
 }
 

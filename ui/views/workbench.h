@@ -31,8 +31,8 @@ public:
         Actions &actions;
         QMenu *menu;
     };
-    Workbench(std::unique_ptr<core::Workspace> workspace, const Parts &parts,
-        QWidget *parent = nullptr);
+    Workbench(
+        std::unique_ptr<core::Workspace> workspace, const Parts &parts, QWidget *parent = nullptr);
     ~Workbench() override;
 
     Desk &desk() { return m_desk; }

@@ -1,4 +1,4 @@
-#include "ui/look.h"
+#include "ui/appearance.h"
 
 #include "ui/common/settings.h"
 
@@ -42,7 +42,7 @@ void setLanguageChoice(Settings &settings, const QString &language)
     settings.setValue(u"language"_s, language);
 }
 
-Look::Look(QApplication &application, Settings &settings)
+Appearance::Appearance(QApplication &application, Settings &settings)
     : m_application(application)
     , m_settings(settings)
     , m_desktop(Theme::of(QApplication::palette()).mode)
@@ -56,20 +56,20 @@ Look::Look(QApplication &application, Settings &settings)
     });
 }
 
-ThemeMode Look::systemTheme() const
+ThemeMode Appearance::systemTheme() const
 {
 #ifdef Q_OS_WIN
     const QSettings desktop(
         u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
         QSettings::NativeFormat);
     return desktop.value(u"AppsUseLightTheme"_s, 1).toInt() == 0 ? ThemeMode::Dark
-                                                                  : ThemeMode::Light;
+                                                                 : ThemeMode::Light;
 #else
     return m_desktop;
 #endif
 }
 
-void Look::applyTheme()
+void Appearance::applyTheme()
 {
     const auto choice = themeChoice(m_settings);
     m_applied = choice == ThemeChoice::System ? systemTheme()
@@ -78,7 +78,7 @@ void Look::applyTheme()
     ui::applyTheme(m_application, Theme::of(m_applied));
 }
 
-void Look::applyLanguage()
+void Appearance::applyLanguage()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);

@@ -22,12 +22,12 @@ QString languageChoice(const Settings &settings);
 void setLanguageChoice(Settings &settings, const QString &language);
 
 /// Colours and language of the whole program, as the person chose them. Made before any window.
-class Look : public QObject
+class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    Look(QApplication &application, Settings &settings);
+    Appearance(QApplication &application, Settings &settings);
 
     void applyTheme();
     /// Texts already on screen stay as they are; windows are made anew.
