@@ -1,6 +1,7 @@
 // The history of one record, read backwards from what it holds now.
 #include "core/storage/journal.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/setrows.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
@@ -19,28 +20,6 @@ struct RowChange
     int sourceRow = 0;
     Image before;
 };
-
-/// The source row of the `offset`-th row of a block whose first came from `first`.
-int blockSourceRow(int first, const QByteArray &gaps, qint64 offset)
-{
-    if (first == 0)
-        return 0;
-    if (gaps.isEmpty())
-        return first + int(offset);
-    qint64 row = first;
-    qsizetype at = 0;
-    for (qint64 i = 0; i < offset && at < gaps.size(); ++i) {
-        quint64 number = 0;
-        for (int shift = 0; at < gaps.size(); shift += 7) {
-            const auto byte = quint8(gaps[at++]);
-            number |= quint64(byte & 0x7f) << shift;
-            if (!(byte & 0x80))
-                break;
-        }
-        row += qint64(number >> 1) ^ -qint64(number & 1);
-    }
-    return int(row);
-}
 
 Result<void> readChanges(
     const Database &database, const Table &table, RowId id, QList<RowChange> &changes)

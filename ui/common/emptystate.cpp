@@ -51,6 +51,11 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     dress();
 }
 
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
 QPushButton *EmptyState::addButton(const QString &text, Look look)
 {
     auto *button = new QPushButton(text, this);

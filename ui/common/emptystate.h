@@ -19,6 +19,7 @@ class EmptyState : public QWidget
 public:
     EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
+    void setSentence(const QString &sentence);
     /// At most two; connect to its clicked().
     QPushButton *addButton(const QString &text, Look look);
 

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace ui {
+
+/// What can be done from anywhere in the window; pages have their own beside it.
+enum class Act {
+    Search,
+    Undo,
+    Redo,
+    Back,
+    Forward,
+    NewLedger,
+    OpenLedger,
+    CloseLedger,
+    BackUp,
+    Check,
+    Import,
+    Print,
+    Export,
+    Reload,
+    ToggleNavigation,
+    Keys,
+    About,
+    Quit
+};
+
+/// Every such action once: id, text, icon, shortcut. Menus, top bar and Ctrl+K show the same ones.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The shortcuts work wherever the focus is in `window`.
+    explicit Actions(QWidget *window);
+
+    QAction *action(Act act) const { return m_actions.value(act); }
+    /// In the order of their declaration.
+    QList<QAction *> all() const { return m_order; }
+
+private:
+    QHash<Act, QAction *> m_actions;
+    QList<QAction *> m_order;
+};
+
+/// Text with its keys behind it, as a tool tip says it: 撤销 (Ctrl+Z).
+QString textWithKeys(const QString &text, const QKeySequence &keys);
+
+} // namespace ui

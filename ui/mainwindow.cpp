@@ -1,0 +1,198 @@
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/common/messages.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/appearance.h"
+#include "ui/views/brand.h"
+#include "ui/views/startpage.h"
+#include "ui/views/workbench.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kFirstSize(1366, 768);
+constexpr QSize kSmallest(900, 560);
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings)
+    : m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_menu(new QMenu(this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(settings, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(programIcon());
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::ready, this, &MainWindow::take);
+    connectActions();
+    buildMenu();
+    closeLedger();
+    m_settings.restoreWindow(*this);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workbench; // before what it shares with the window
+}
+
+void MainWindow::connectActions()
+{
+    // queued: what triggers them may be closed by them
+    const auto on = [this](Act act, auto run) {
+        connect(m_actions->action(act), &QAction::triggered, this, run, Qt::QueuedConnection);
+    };
+    on(Act::NewLedger, [this] {
+        closeLedger();
+        m_start->showNew();
+    });
+    on(Act::OpenLedger, [this] {
+        if (const auto path = m_start->askFile(); !path.isEmpty())
+            openLedger(path);
+    });
+    on(Act::CloseLedger, [this] { closeLedger(); });
+    on(Act::Keys, [this] { showKeys(); });
+    on(Act::About, [this] { showAbout(); });
+    on(Act::Quit, [this] { close(); });
+}
+
+void MainWindow::buildMenu()
+{
+    for (const auto act : {Act::NewLedger, Act::OpenLedger, Act::CloseLedger})
+        m_menu->addAction(m_actions->action(act));
+    m_menu->addSeparator();
+    for (const auto act : {Act::Import, Act::BackUp, Act::Check, Act::Reload})
+        m_menu->addAction(m_actions->action(act));
+    m_menu->addSeparator();
+    addThemes();
+    addLanguages();
+    m_menu->addSeparator();
+    for (const auto act : {Act::Keys, Act::About, Act::Quit})
+        m_menu->addAction(m_actions->action(act));
+}
+
+void MainWindow::addThemes()
+{
+    auto *menu = m_menu->addMenu(iconOf(Icon::Dark), tr("外观"));
+    auto *group = new QActionGroup(menu);
+    for (const auto &[look, text] : {std::pair(ThemeChoice::System, tr("跟随系统")),
+             std::pair(ThemeChoice::Light, tr("浅色")), std::pair(ThemeChoice::Dark, tr("深色"))}) {
+        auto *action = menu->addAction(text, this, [this, look = look] {
+            setThemeChoice(m_settings, look);
+            Q_EMIT themeChosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(themeChoice(m_settings) == look);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::addLanguages()
+{
+    auto *menu = m_menu->addMenu(iconOf(Icon::Settings), tr("语言 Language"));
+    auto *group = new QActionGroup(menu);
+    for (const auto &[code, text] :
+        {std::pair(u"zh"_s, u"简体中文"_s), std::pair(u"en"_s, u"English"_s)}) {
+        auto *action = menu->addAction(text, this, [this, code = code] {
+            if (languageChoice(m_settings) == code)
+                return;
+            setLanguageChoice(m_settings, code);
+            Q_EMIT languageChosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(languageChoice(m_settings) == code);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::openLedger(const QString &path)
+{
+    closeLedger();
+    m_start->open(path);
+}
+
+void MainWindow::take(const QString &path)
+{
+    auto workspace = core::Workspace::open(path, {.patience = core::Database::Patience::Window});
+    if (!workspace) {
+        m_start->showError(workspace.error());
+        return;
+    }
+    m_settings.addRecentFile(path);
+    m_ledger = path;
+    m_workbench = new Workbench(std::move(*workspace), {m_settings, *m_actions, m_menu}, this);
+    m_stack->addWidget(m_workbench);
+    m_stack->setCurrentWidget(m_workbench);
+    m_actions->action(Act::CloseLedger)->setEnabled(true);
+    connect(
+        &m_workbench->desk(), &Desk::closeWanted, this,
+        [this](const QString &reopen) { reopen.isEmpty() ? closeLedger() : openLedger(reopen); },
+        Qt::QueuedConnection);
+    connect(
+        &m_workbench->desk(), &Desk::restoreWanted, this,
+        [this](const QString &backup) {
+            const auto ledger = m_ledger;
+            closeLedger();
+            m_start->restore(backup, ledger);
+        },
+        Qt::QueuedConnection);
+    showTitle();
+}
+
+void MainWindow::closeLedger()
+{
+    delete std::exchange(m_workbench, nullptr);
+    m_ledger.clear();
+    using enum Act;
+    for (const auto act : {Search, Undo, Redo, Back, Forward, CloseLedger, BackUp, Check, Import,
+             Print, Export, Reload, ToggleNavigation})
+        m_actions->action(act)->setEnabled(false);
+    m_stack->setCurrentWidget(m_start);
+    m_start->showChoices();
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const auto program = tr("技能台账");
+    setWindowTitle(m_ledger.isEmpty()
+            ? program
+            : tr("%1 - %2").arg(QFileInfo(m_ledger).completeBaseName(), program));
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(*m_actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    showNotice(this, tr("技能台账 %1").arg(QCoreApplication::applicationVersion()),
+        tr("市、县人社局的职业技能培训台账。自由软件，按 GPL-3.0 或更新版本发布，不作任何担保。"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.saveWindow(*this);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

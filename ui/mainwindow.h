@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/common/settings.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class StartPage;
+class Workbench;
+
+/// The frame: either the start page or one open ledger.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings);
+    ~MainWindow() override;
+
+    /// Opens the ledger, or says on the start page why it cannot be opened.
+    void openLedger(const QString &path);
+    /// Null while no ledger is open.
+    Workbench *workbench() const { return m_workbench; }
+    QString ledger() const { return m_ledger; }
+
+Q_SIGNALS:
+    /// Look or language were chosen anew; the application applies them.
+    void themeChosen();
+    void languageChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void buildMenu();
+    void addThemes();
+    void addLanguages();
+    void take(const QString &path);
+    void closeLedger();
+    void showTitle();
+    void showKeys();
+    void showAbout();
+
+    Settings &m_settings;
+    Actions *m_actions;
+    QMenu *m_menu;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    Workbench *m_workbench = nullptr;
+    QString m_ledger;
+};
+
+} // namespace ui

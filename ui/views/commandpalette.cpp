@@ -1,0 +1,266 @@
+#include "ui/views/commandpalette.h"
+
+#include "core/base/pinyin.h"
+#include "core/workspace/search.h"
+#include "ui/actions.h"
+#include "ui/common/messages.h"
+#include "ui/common/styleparts.h"
+#include "ui/common/theme.h"
+#include "ui/views/desk.h"
+#include "ui/views/pages.h"
+#include "ui/views/palettedelegate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QGraphicsDropShadowEffect>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 640;
+constexpr int kHeight = 460;
+constexpr int kTop = 64;
+constexpr int kOfEachTable = 6;
+
+/// By a part of the name, or by the initials of its pinyin.
+bool matches(const QString &name, const QString &typed)
+{
+    return name.contains(typed, Qt::CaseInsensitive)
+        || core::initials(name, core::Reading::Word).startsWith(typed.toLower());
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(Desk &desk, Actions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_input(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"palette"_s);
+    hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    m_input->setObjectName(u"paletteInput"_s);
+    m_input->setPlaceholderText(tr("姓名、证件号、班级、证书编号、拼音首字母、页面或命令"));
+    m_input->setAccessibleName(tr("查找"));
+    m_input->setClearButtonEnabled(true);
+    m_input->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
+    column->addWidget(m_input);
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("找到的"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    column->addWidget(m_list, 1);
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(32);
+    shadow->setOffset(0, 8);
+    shadow->setColor(QColor(0, 0, 0, 70));
+    setGraphicsEffect(shadow);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(60ms);
+    connect(&m_delay, &QTimer::timeout, this, &CommandPalette::find);
+    connect(m_input, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    m_input->installEventFilter(this);
+    parent->installEventFilter(this);
+}
+
+void CommandPalette::open()
+{
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    m_input->selectAll();
+    m_input->setFocus(Qt::ShortcutFocusReason);
+    find();
+    qApp->installEventFilter(this);
+}
+
+void CommandPalette::leave()
+{
+    qApp->removeEventFilter(this);
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void CommandPalette::find()
+{
+    m_delay.stop();
+    m_list->clear();
+    m_entries.clear();
+    const auto typed = m_input->text().trimmed();
+    addRecords(typed);
+    addPages(typed);
+    addCommands(typed);
+    if (m_entries.isEmpty())
+        addHeading(tr("没有找到“%1”。可以换成姓名、号码的一部分或拼音首字母。").arg(typed));
+    m_list->setCurrentRow(0);
+    step(0);
+}
+
+void CommandPalette::addRecords(const QString &typed)
+{
+    if (typed.isEmpty())
+        return;
+    const auto hits = core::search(m_desk.workspace(), typed, kOfEachTable);
+    if (!hits) {
+        addHeading(hits.error().text);
+        return;
+    }
+    const core::Table *table = nullptr;
+    for (const auto &hit : *hits) {
+        if (hit.table != table)
+            addHeading(hit.table->caption());
+        table = hit.table;
+        const auto info = pageOf(*table);
+        add({info ? info->icon : Icon::File, hit.title, hit.detail, {},
+            [this, hit] { m_desk.openRecord(*hit.table, hit.id); }});
+    }
+}
+
+void CommandPalette::addPages(const QString &typed)
+{
+    bool isFirst = true;
+    for (const auto &page : pages()) {
+        if (!typed.isEmpty() && !matches(page.title, typed))
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(tr("页面"));
+        const QKeySequence keys(int(Qt::CTRL) | (int(Qt::Key_1) + int(page.section)));
+        add({page.icon, page.title, {}, keys.toString(QKeySequence::NativeText),
+            [this, id = page.id] { m_desk.openPage(id); }});
+    }
+}
+
+void CommandPalette::addCommands(const QString &typed)
+{
+    bool isFirst = true;
+    for (auto *action : m_actions.all()) {
+        if (action == m_actions.action(Act::Search) || !action->isEnabled()
+            || (!typed.isEmpty() && !matches(action->text(), typed)))
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(tr("命令"));
+        add({Icon::ArrowRight, action->text(), {},
+            action->shortcut().toString(QKeySequence::NativeText),
+            [action] { action->trigger(); }});
+    }
+}
+
+void CommandPalette::addHeading(const QString &text)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void CommandPalette::add(const Entry &entry)
+{
+    auto *item = new QListWidgetItem(entry.title, m_list);
+    item->setData(PaletteDelegate::EntryRole, int(m_entries.size()));
+    item->setData(PaletteDelegate::IconRole, int(entry.icon));
+    item->setData(PaletteDelegate::DetailRole, entry.detail);
+    item->setData(PaletteDelegate::KindRole, entry.kind);
+    item->setData(Qt::AccessibleDescriptionRole, entry.detail);
+    m_entries.append(entry);
+}
+
+void CommandPalette::choose(QListWidgetItem *item)
+{
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
+        return;
+    const auto run = m_entries.value(item->data(PaletteDelegate::EntryRole).toInt()).run;
+    leave();
+    if (run)
+        run();
+}
+
+/// To the next entry that can be chosen; 0: stay if it can be, else go on.
+void CommandPalette::step(int by)
+{
+    int row = m_list->currentRow() + by;
+    const int direction = by < 0 ? -1 : 1;
+    while (row >= 0 && row < m_list->count()
+        && !m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled))
+        row += direction;
+    if (row < 0 || row >= m_list->count())
+        return;
+    m_list->setCurrentRow(row);
+    if (row == 1)
+        m_list->scrollToTop();
+}
+
+void CommandPalette::place()
+{
+    const auto *window = parentWidget();
+    const int width = std::min(kWidth, window->width() - 32);
+    const int height = std::min(kHeight, window->height() - kTop - 32);
+    setGeometry((window->width() - width) / 2, kTop, width, height);
+}
+
+bool CommandPalette::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        step(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        for (int count = 0; count < 8; ++count)
+            step(key == Qt::Key_PageDown ? 1 : -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_delay.isActive())
+            find();
+        choose(m_list->currentItem());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_input && event->type() == QEvent::KeyPress
+        && handleKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (isVisible() && event->type() == QEvent::MouseButtonPress && widget && widget != this
+        && !isAncestorOf(widget))
+        leave();
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    const auto theme = Theme::of(*this);
+    QPainter painter(this);
+    drawBox(painter, rect(), theme.card, theme.edge, 10);
+}
+
+} // namespace ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace ui {
+
+class Actions;
+class Desk;
+
+/// Ctrl+K: what is typed finds people, classes, certificates and everything else with a name or a
+/// number, pages and commands. Personal data are shortened.
+class CommandPalette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(Desk &desk, Actions &actions, QWidget *parent);
+
+    void open();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        Icon icon = Icon::Search;
+        QString title;
+        QString detail = {};
+        QString kind = {}; // what it is, at the right
+        std::function<void()> run = {};
+    };
+
+    void find();
+    void addRecords(const QString &typed);
+    void addPages(const QString &typed);
+    void addCommands(const QString &typed);
+    void addHeading(const QString &text);
+    void add(const Entry &entry);
+    void choose(QListWidgetItem *item);
+    void step(int by);
+    void place();
+    void leave();
+    bool handleKey(int key);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    QLineEdit *m_input;
+    QListWidget *m_list;
+    QList<Entry> m_entries;
+    QPointer<QWidget> m_before; // had the focus
+    QTimer m_delay;
+};
+
+} // namespace ui

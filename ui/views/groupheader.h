@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace ui {
+
+/// A header of two rows: names of groups over the names of their columns.
+class GroupHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    struct Group
+    {
+        QString title;
+        int first = 0;
+        int columns = 1;
+    };
+
+    explicit GroupHeader(QWidget *parent = nullptr);
+
+    void addGroup(const Group &group) { m_groups.append(group); }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    QRect groupRect(const Group &group) const;
+
+    QList<Group> m_groups;
+};
+
+} // namespace ui

@@ -1,0 +1,24 @@
+#include "ui/views/pagefactory.h"
+
+#include "ui/views/backuppage.h"
+#include "ui/views/checkpage.h"
+#include "ui/views/dashboardpage.h"
+#include "ui/views/journalpage.h"
+#include "ui/views/pages.h"
+
+namespace ui {
+
+Page *makePage(const PageInfo &info, Desk &desk)
+{
+    if (info.id == kTodayPage)
+        return new DashboardPage(desk);
+    if (info.id == kBackupPage)
+        return new BackupPage(desk);
+    if (info.id == kCheckPage)
+        return new CheckPage(desk);
+    if (info.id == kJournalPage)
+        return new JournalPage(desk);
+    return new Page;
+}
+
+} // namespace ui

@@ -1,0 +1,146 @@
+#include "ui/views/pages.h"
+
+#include "core/domain/catalog.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kContext = "ui::pages";
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+/// Tables that share a page, under a name of its own.
+struct Shared
+{
+    const char *title;
+    QStringList tables;
+};
+
+const QList<Shared> &shared()
+{
+    static const QList<Shared> all{{QT_TRANSLATE_NOOP("ui::pages", "培训评价"),
+        {u"evaluation_org"_s, u"evaluation_plan"_s, u"evaluation_result"_s}}};
+    return all;
+}
+
+Icon iconOfTable(const QString &table)
+{
+    static const QHash<QString, Icon> icons{{u"training_project"_s, Icon::Folder},
+        {u"institution"_s, Icon::Institution}, {u"course"_s, Icon::Course},
+        {u"evaluation_org"_s, Icon::Star}, {u"certificate"_s, Icon::Certificate},
+        {u"person"_s, Icon::People}, {u"employer"_s, Icon::User},
+        {u"training_class"_s, Icon::Class}, {u"enrolment"_s, Icon::Sheet},
+        {u"target"_s, Icon::Target}};
+    return icons.value(table, Icon::Registries);
+}
+
+/// The pages of all registries of an area.
+QList<PageInfo> registryPages(core::Area area, Section section)
+{
+    QList<PageInfo> found;
+    for (const auto *table : core::catalog()) {
+        if (table->area != area)
+            continue;
+        const QString name(table->name);
+        const Shared *group = nullptr;
+        for (const auto &each : shared()) {
+            if (each.tables.contains(name))
+                group = &each;
+        }
+        if (group && name != group->tables.first()) {
+            for (auto &page : found) {
+                if (page.id == group->tables.first())
+                    page.tables.append(table);
+            }
+            continue;
+        }
+        found.append({name, section, group ? translated(group->title) : table->caption(),
+            iconOfTable(name), {table}});
+    }
+    return found;
+}
+
+QList<PageInfo> dataPages()
+{
+    QList<PageInfo> found{{kImportPage, Section::Data,
+                              translated(QT_TRANSLATE_NOOP("ui::pages", "导入")), Icon::Import},
+        {kBackupPage, Section::Data, translated(QT_TRANSLATE_NOOP("ui::pages", "备份与恢复")),
+            Icon::Backup},
+        {kCheckPage, Section::Data, translated(QT_TRANSLATE_NOOP("ui::pages", "体检")),
+            Icon::Shield},
+        {kJournalPage, Section::Data, translated(QT_TRANSLATE_NOOP("ui::pages", "修改记录")),
+            Icon::History}};
+    PageInfo codes{kCodesPage, Section::Data,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "代码与参数")), Icon::Settings};
+    for (const auto *table : core::catalog()) {
+        if (table->area == core::Area::Data)
+            codes.tables.append(table);
+    }
+    found.append(codes);
+    return found;
+}
+
+} // namespace
+
+QString sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::Today:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "今日"));
+    case Section::Registries:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "登记"));
+    case Section::People:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "人员"));
+    case Section::Classes:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "班级"));
+    case Section::Targets:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "目标"));
+    case Section::Reports:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "报表"));
+    case Section::Data:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "数据"));
+    }
+    Q_UNREACHABLE();
+}
+
+QList<PageInfo> pages()
+{
+    QList<PageInfo> all{{kTodayPage, Section::Today,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "今日看板")), Icon::Home}};
+    all += registryPages(core::Area::Registry, Section::Registries);
+    all += registryPages(core::Area::People, Section::People);
+    all += registryPages(core::Area::Classes, Section::Classes);
+    all += registryPages(core::Area::Targets, Section::Targets);
+    all.append({kReportPage, Section::Reports,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "季度小结")), Icon::Report});
+    all += dataPages();
+    return all;
+}
+
+std::optional<PageInfo> pageNamed(const QString &id)
+{
+    for (const auto &page : pages()) {
+        if (page.id == id)
+            return page;
+    }
+    return std::nullopt;
+}
+
+std::optional<PageInfo> pageOf(const core::Table &table)
+{
+    for (const auto &page : pages()) {
+        if (page.tables.contains(&table))
+            return page;
+    }
+    return std::nullopt;
+}
+
+} // namespace ui

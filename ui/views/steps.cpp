@@ -1,0 +1,116 @@
+#include "ui/views/steps.h"
+
+#include "ui/actions.h"
+#include "ui/common/messages.h"
+#include "ui/common/tasks.h"
+#include "ui/common/taskstrip.h"
+
+#include <QAction>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More changes than this would hold the window up.
+constexpr qint64 kAtOnce = 300;
+
+void offer(QAction *action, const QString &verb, const std::optional<core::ChangeSetInfo> &set)
+{
+    const auto text = set ? Steps::tr("%1：%2").arg(verb, stepName(*set)) : verb;
+    action->setText(text);
+    action->setToolTip(textWithKeys(text, action->shortcut()));
+    action->setEnabled(set.has_value());
+}
+
+} // namespace
+
+QString stepName(const core::ChangeSetInfo &set)
+{
+    const bool isFollowing
+        = set.kind == core::ChangeKind::Undo || set.kind == core::ChangeKind::Redo;
+    const auto at = isFollowing ? set.title.indexOf(u'：') : -1;
+    return set.title.mid(at + 1);
+}
+
+Steps::Steps(Desk &desk, const Parts &parts)
+    : QObject(&desk)
+    , m_desk(desk)
+    , m_parts(parts)
+{
+    connect(&desk.workspace(), &core::Workspace::changed, this, &Steps::refresh);
+    connect(parts.undo, &QAction::triggered, this, [this] {
+        if (m_undo)
+            undo(*m_undo);
+    });
+    connect(parts.redo, &QAction::triggered, this, [this] {
+        if (m_redo)
+            undo(*m_redo);
+    });
+    refresh();
+}
+
+Steps::~Steps()
+{
+    offer(m_parts.undo, tr("撤销"), std::nullopt);
+    offer(m_parts.redo, tr("重做"), std::nullopt);
+}
+
+void Steps::refresh()
+{
+    const auto &workspace = m_desk.workspace();
+    m_undo = workspace.isWritable() && !m_isBusy ? workspace.undoable().value_or(std::nullopt)
+                                                 : std::nullopt;
+    m_redo = workspace.isWritable() && !m_isBusy ? workspace.redoable().value_or(std::nullopt)
+                                                 : std::nullopt;
+    offer(m_parts.undo, tr("撤销"), m_undo);
+    offer(m_parts.redo, tr("重做"), m_redo);
+    Q_EMIT refreshed();
+}
+
+void Steps::undo(const core::ChangeSetInfo &set)
+{
+    if (m_isBusy)
+        return;
+    if (set.changes > kAtOnce)
+        undoAside(set);
+    else
+        tell(m_desk.workspace().undo(set.number), set);
+}
+
+void Steps::undoAside(const core::ChangeSetInfo &set)
+{
+    m_isBusy = true;
+    refresh();
+    auto *task = runTask(
+        this,
+        [path = m_desk.workspace().path(), login = m_desk.workspace().session().login()] {
+            return core::Workspace::open(path, {.login = login});
+        },
+        [number = set.number](
+            core::Workspace &workspace, const core::Progress &) { return workspace.undo(number); },
+        [this, set](const core::Result<core::CommittedSet> &outcome) {
+            m_isBusy = false;
+            if (auto fresh = m_desk.workspace().refresh(); !fresh)
+                showError(m_parts.window, fresh.error());
+            tell(outcome, set);
+        });
+    m_parts.strip->follow(
+        task, set.kind == core::ChangeKind::Undo ? tr("正在重做") : tr("正在撤销"));
+}
+
+void Steps::tell(const core::Result<core::CommittedSet> &outcome, const core::ChangeSetInfo &set)
+{
+    refresh();
+    if (!outcome) {
+        showError(m_parts.window, outcome.error());
+        return;
+    }
+    const bool wasRedo = set.kind == core::ChangeKind::Undo;
+    auto *back = wasRedo ? m_parts.undo : m_parts.redo;
+    showToast(m_parts.window, (wasRedo ? tr("已重做：%1") : tr("已撤销：%1")).arg(stepName(set)),
+        wasRedo ? tr("撤销") : tr("重做"), [back] { back->trigger(); });
+}
+
+} // namespace ui
