@@ -2,6 +2,8 @@
 
 #include "ui/views/kpitile.h"
 
+#include "core/report/quarterreport.h"
+
 #include <QFont>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ void CountyModel::setData(const DashboardData &data)
 QStringList CountyModel::indicators() const
 {
     QStringList titles;
-    for (const auto &indicator : dashboardIndicators())
+    for (const auto &indicator : core::summaryIndicators())
         titles.append(indicatorTitle(m_names, indicator));
     return titles;
 }
@@ -44,14 +46,14 @@ int CountyModel::rowCount(const QModelIndex &parent) const
 
 int CountyModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + int(dashboardIndicators().size()) * Parts;
+    return parent.isValid() ? 0 : 1 + int(core::summaryIndicators().size()) * Parts;
 }
 
 const core::Figure *CountyModel::figureAt(const QModelIndex &index) const
 {
     if (!m_data || index.column() == 0)
         return nullptr;
-    const auto indicator = dashboardIndicators().at((index.column() - 1) / Parts);
+    const auto indicator = core::summaryIndicators().at((index.column() - 1) / Parts);
     return m_data->table.find(indicator, m_units.at(index.row()));
 }
 
@@ -132,7 +134,7 @@ QVariant CountyModel::headerData(int section, Qt::Orientation orientation, int r
 
 qint64 CountyModel::sortValue(const QString &unit, int column) const
 {
-    const auto *figure = m_data->table.find(dashboardIndicators().at((column - 1) / Parts), unit);
+    const auto *figure = m_data->table.find(core::summaryIndicators().at((column - 1) / Parts), unit);
     if (!figure)
         return -1;
     switch ((column - 1) % Parts) {

@@ -12,14 +12,11 @@ struct DashboardData
 {
     core::FigureTable table;
     Scope scope;
-    std::map<QString, std::vector<qint64>> months; // January to December by indicator
+    std::map<QString, core::Chart> months; // by indicator
 
     /// Nothing was counted and nothing is planned: a new ledger.
     bool isEmpty() const;
 };
-
-/// The four figures of the public report, in its order.
-QStringList dashboardIndicators();
 
 struct DashboardQuestion
 {
@@ -29,12 +26,6 @@ struct DashboardQuestion
 };
 core::Result<DashboardData> readDashboard(const core::Database &database,
     const DashboardQuestion &question, const core::Progress &progress);
-
-/// Completion rates of the counties, best first, with the share of the year that has passed.
-core::Chart rankingChart(
-    const DashboardData &data, const QString &indicator, const core::Names &names);
-/// Each month's count with the cumulative rate, or the cumulative count where there is no target.
-core::Chart monthChart(const DashboardData &data, const QString &indicator);
 
 /// 职业技能提升培训: the name without its unit, as data of the ledger call it.
 QString indicatorTitle(const core::Names &names, const QString &indicator);

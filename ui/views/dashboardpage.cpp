@@ -16,6 +16,8 @@
 #include "ui/views/pages.h"
 #include "ui/views/reportfile.h"
 
+#include "core/report/quarterreport.h"
+
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -110,7 +112,7 @@ QWidget *DashboardPage::buildFigures()
 
 void DashboardPage::buildTiles(QGridLayout *grid)
 {
-    const auto indicators = dashboardIndicators();
+    const auto indicators = core::summaryIndicators();
     for (int index = 0; index < indicators.size(); ++index) {
         auto *tile = new KpiTile(this);
         tile->setObjectName(u"tile_"_s + indicators.at(index));
@@ -237,7 +239,7 @@ void DashboardPage::showFailure(const core::Error &error)
 void DashboardPage::showData()
 {
     const auto &workspace = m_desk.workspace();
-    const auto indicators = dashboardIndicators();
+    const auto indicators = core::summaryIndicators();
     for (int index = 0; index < indicators.size(); ++index) {
         const auto &indicator = indicators.at(index);
         if (const auto *figure = m_data->table.find(indicator, m_data->scope.unit))
@@ -253,13 +255,13 @@ void DashboardPage::showCharts()
 {
     if (!m_data)
         return;
-    const auto indicator = dashboardIndicators().at(m_chosen);
+    const auto indicator = core::summaryIndicators().at(m_chosen);
     const auto &names = m_desk.workspace().names();
     const auto title = indicatorTitle(names, indicator);
     m_monthCard->setTitle(tr("%1：每月与累计").arg(title));
     m_rankingCard->setTitle(tr("%1：各县（市、区）完成率").arg(title));
-    m_months->setChart(monthChart(*m_data, indicator));
-    m_ranking->setChart(rankingChart(*m_data, indicator, names));
+    m_months->setChart(m_data->months.at(indicator));
+    m_ranking->setChart(core::rankingChart(m_data->table, indicator, names));
     m_months->setAccessibleName(m_monthCard->title());
     m_ranking->setAccessibleName(m_rankingCard->title());
     const bool isOne = m_model->rowCount() <= 1;

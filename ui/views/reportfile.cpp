@@ -36,7 +36,10 @@ core::Result<core::Document> makeReport(
     if (!engine)
         return core::fail(engine.error());
     return core::quarterReport(**engine, names,
-        {.period = question.scope.period, .unit = question.scope.unit, .isDemo = question.isDemo});
+        {.period = question.scope.period,
+            .unit = question.scope.unit,
+            .data = question.isDemo ? core::SummaryRequest::Data::Demo
+                                    : core::SummaryRequest::Data::Real});
 }
 
 void saveReport(Desk &desk, QWidget *page, ReportFile kind)

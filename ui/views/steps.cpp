@@ -72,8 +72,8 @@ void Steps::refresh()
 void Steps::undo(const core::ChangeSetInfo &set)
 {
     if (m_isBusy)
-        return;
-    if (set.changes > kAtOnce)
+        m_waiting.append(set);
+    else if (set.changes > kAtOnce)
         undoAside(set);
     else
         tell(m_desk.workspace().undo(set.number), set);
@@ -95,6 +95,8 @@ void Steps::undoAside(const core::ChangeSetInfo &set)
             if (auto fresh = m_desk.workspace().refresh(); !fresh)
                 showError(m_parts.window, fresh.error());
             tell(outcome, set);
+            if (!m_waiting.isEmpty())
+                undo(m_waiting.takeFirst());
         });
     m_parts.strip->follow(
         task, set.kind == core::ChangeKind::Undo ? tr("正在重做") : tr("正在撤销"));

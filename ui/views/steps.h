@@ -41,6 +41,7 @@ private:
     Parts m_parts;
     std::optional<core::ChangeSetInfo> m_undo;
     std::optional<core::ChangeSetInfo> m_redo;
+    QList<core::ChangeSetInfo> m_waiting; // while an undo is under way
     bool m_isBusy = false;
 };
 

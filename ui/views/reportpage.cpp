@@ -1,0 +1,168 @@
+#include "ui/views/reportpage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/messages.h"
+#include "ui/common/tasks.h"
+#include "ui/common/taskstrip.h"
+#include "ui/paper/paperview.h"
+#include "ui/paper/printing.h"
+#include "ui/views/figurerows.h"
+#include "ui/views/pagehead.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+ReportPage::ReportPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_rows(new FigureRows(desk, this))
+    , m_head(new PageHead(tr("季度小结"), this))
+    , m_pages(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_paper(new PaperView(this))
+    , m_failure(new EmptyState(Icon::Warning, tr("没有做成小结"), {}, this))
+    , m_strip(new TaskStrip(this))
+{
+    setObjectName(u"reportPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(10);
+    buildHead();
+    m_paper->setAccessibleName(tr("小结预览，打印出来就是这样"));
+    connect(m_failure->addButton(tr("再做一次"), Look::Primary), &QPushButton::clicked, this,
+        &ReportPage::load);
+    m_stack->addWidget(new QWidget(this));
+    m_stack->addWidget(m_paper);
+    m_stack->addWidget(m_failure);
+    column->addWidget(m_stack, 1);
+    m_strip->setContentsMargins(16, 0, 16, 8);
+    column->addWidget(m_strip);
+    connect(m_paper, &PaperView::activated, m_rows, &FigureRows::open);
+    connect(m_paper, &PaperView::pageChanged, this, [this](int page, int pages) {
+        m_pages->setText(tr("第 %1 页，共 %2 页").arg(page + 1).arg(pages));
+    });
+    const auto reload = [this] {
+        m_isStale = true;
+        if (isVisible())
+            load();
+    };
+    connect(&desk, &Desk::scopeChanged, this, reload);
+    connect(&desk.workspace(), &core::Workspace::changed, this, reload);
+}
+
+void ReportPage::buildHead()
+{
+    m_head->setContentsMargins(16, 0, 16, 0);
+    m_pages->setForegroundRole(QPalette::PlaceholderText);
+    m_head->addTool(m_pages);
+    buildZoom();
+    const auto button = [this](const QString &name, Icon icon, const QString &text, auto run) {
+        auto *made = new QPushButton(iconOf(icon), text, this);
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, run);
+        m_head->addTool(made);
+        return made;
+    };
+    button(u"saveWorkbook"_s, Icon::Sheet, tr("Excel"),
+        [this] { saveReport(m_desk, this, ReportFile::Workbook); });
+    button(u"savePdf"_s, Icon::Pdf, tr("PDF"),
+        [this] { saveReport(m_desk, this, ReportFile::Pdf); });
+    setLook(
+        button(u"print"_s, Icon::Print, tr("打印"), [this] { print(); }), Look::Primary);
+    layout()->addWidget(m_head);
+}
+
+void ReportPage::buildZoom()
+{
+    connect(zoomButton(u"zoomOut"_s, Icon::ZoomOut, tr("缩小 (Ctrl+-)")), &QToolButton::clicked,
+        m_paper, &PaperView::zoomOut);
+    connect(zoomButton(u"zoomIn"_s, Icon::ZoomIn, tr("放大 (Ctrl++)")), &QToolButton::clicked,
+        m_paper, &PaperView::zoomIn);
+    connect(zoomButton(u"fitWidth"_s, Icon::FitWidth, tr("与窗口同宽 (Ctrl+0)")),
+        &QToolButton::clicked, m_paper, &PaperView::fitWidth);
+}
+
+QToolButton *ReportPage::zoomButton(const QString &name, Icon icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(iconOf(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    m_head->addTool(button);
+    return button;
+}
+
+bool ReportPage::offers(Act act) const
+{
+    return m_hasDocument && (act == Act::Print || act == Act::Export);
+}
+
+void ReportPage::run(Act act)
+{
+    if (act == Act::Print)
+        print();
+    else
+        saveReport(m_desk, this, ReportFile::Workbook);
+}
+
+void ReportPage::enter()
+{
+    if (m_isStale)
+        load();
+}
+
+void ReportPage::takeFocus()
+{
+    m_paper->setFocus();
+}
+
+void ReportPage::load()
+{
+    m_isStale = false;
+    m_head->setTitle(tr("小结：%1").arg(scopeTitle(m_desk.workspace(), m_desk.scope())));
+    if (m_task)
+        m_task->cancel();
+    m_task = runTask(
+        this,
+        [question = reportQuestion(m_desk)](
+            const core::Progress &progress) { return makeReport(question, progress); },
+        [this, scope = m_desk.scope()](const core::Result<core::Document> &document) {
+            if (scope == m_desk.scope())
+                take(document);
+        });
+    m_strip->follow(m_task, tr("正在计数"));
+}
+
+void ReportPage::take(const core::Result<core::Document> &document)
+{
+    m_hasDocument = document.has_value();
+    if (document) {
+        m_paper->setDocument(*document);
+        m_stack->setCurrentWidget(m_paper);
+    } else if (document.error().code != core::Error::Code::Cancelled) {
+        m_failure->setSentence(document.error().text);
+        m_stack->setCurrentWidget(m_failure);
+    }
+    Q_EMIT offersChanged();
+    Q_EMIT shown();
+}
+
+void ReportPage::print()
+{
+    if (!m_hasDocument)
+        return;
+    if (auto printed = printWithDialog(this, m_paper->document()); !printed)
+        showError(this, printed.error());
+}
+
+} // namespace ui

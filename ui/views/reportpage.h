@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/common/icons.h"
+#include "ui/views/page.h"
+#include "ui/views/reportfile.h"
+
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class EmptyState;
+class FigureRows;
+class PageHead;
+class PaperView;
+class Task;
+class TaskStrip;
+
+/// 季度小结: the page as it will be printed; every figure on it opens its rows.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(Desk &desk, QWidget *parent = nullptr);
+
+    bool isScoped() const override { return true; }
+    bool offers(Act act) const override;
+    void run(Act act) override;
+    void enter() override;
+    void takeFocus() override;
+
+    PaperView *paper() const { return m_paper; }
+
+Q_SIGNALS:
+    void shown();
+
+private:
+    void buildHead();
+    void buildZoom();
+    QToolButton *zoomButton(const QString &name, Icon icon, const QString &text);
+    void load();
+    void take(const core::Result<core::Document> &document);
+    void print();
+
+    Desk &m_desk;
+    FigureRows *m_rows;
+    PageHead *m_head;
+    QLabel *m_pages;
+    QStackedWidget *m_stack;
+    PaperView *m_paper;
+    EmptyState *m_failure;
+    TaskStrip *m_strip;
+    QPointer<Task> m_task;
+    bool m_isStale = true;
+    bool m_hasDocument = false;
+};
+
+} // namespace ui
