@@ -199,6 +199,23 @@ Attempt<Saved> Workspace::update(
     return Saved{after.id, *findings};
 }
 
+Result<void> Workspace::requireUnlinked(const Table &table, RowId id) const
+{
+    for (const auto &[child, link] : childrenOf(table)) {
+        const auto count = records().countLinks(*child, link, id);
+        if (!count)
+            return fail(count.error());
+        if (*count > 0) {
+            return fail({Error::Code::InUse,
+                QCoreApplication::translate(
+                    "core", "还有 %1 条%2记录属于它，没有删除。请先处理这些记录。")
+                    .arg(*count)
+                    .arg(child->caption())});
+        }
+    }
+    return {};
+}
+
 Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &reason)
 {
     const auto stored = records().read(table, id);
@@ -208,18 +225,8 @@ Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &rea
         return refuse(readOnly(path()));
     if (auto allowed = requireEdit(table, *stored); !allowed)
         return refuse(allowed.error());
-    for (const auto &[child, link] : childrenOf(table)) {
-        const auto count = records().countLinks(*child, link, id);
-        if (!count)
-            return refuse(count.error());
-        if (*count > 0) {
-            return refuse({Error::Code::InUse,
-                QCoreApplication::translate(
-                    "core", "还有 %1 条%2记录属于它，没有删除。请先处理这些记录。")
-                    .arg(*count)
-                    .arg(child->caption())});
-        }
-    }
+    if (auto unlinked = requireUnlinked(table, id); !unlinked)
+        return refuse(unlinked.error());
     auto writer = beginChange(ChangeKind::Edit,
         title(QCoreApplication::translate("core", "删除"), table, *stored), reason);
     if (!writer)

@@ -73,6 +73,14 @@ public:
     Attempt<Saved> move(
         const Table &table, RowId id, const QString &transition, const QString &reason = {});
 
+    /// One step for many rows, named by `title`: every row is written or none is. Records are as
+    /// they shall be; the error names the row that stands in the way.
+    Attempt<Findings> updateAll(
+        const Table &table, const QList<Record> &after, const QString &title);
+    Attempt<void> removeAll(const Table &table, const QList<RowId> &ids);
+    Attempt<Findings> moveAll(const Table &table, const QList<RowId> &ids,
+        const QString &transition, const QString &reason = {});
+
     /// What Ctrl+Z and Ctrl+Y would take back, with the step's name.
     Result<std::optional<ChangeSetInfo>> undoable() const { return nextUndo(*m_database); }
     Result<std::optional<ChangeSetInfo>> redoable() const { return nextRedo(*m_database); }
@@ -101,6 +109,7 @@ private:
     Result<void> requireEdit(const Table &table, const Record &record) const;
     Attempt<Findings> prepare(const Table &table, Record &record) const;
     QString title(const QString &verb, const Table &table, const Record &record) const;
+    Result<void> requireUnlinked(const Table &table, RowId id) const;
     void tell(const QSet<int> &tables);
 
     std::unique_ptr<Database> m_database;

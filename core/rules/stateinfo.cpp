@@ -1,0 +1,113 @@
+#include "core/rules/stateinfo.h"
+
+#include "core/domain/reference.h"
+#include "core/storage/recordstore.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr auto kReason = "reason_required"_L1;
+
+Filter ofMachine(const Table &table, QLatin1StringView machine)
+{
+    Filter filter;
+    filter.conditions = {{QStringLiteral("entity"), Condition::Test::Equal, {Value(machine)}}};
+    if (table.indexOf("sort_order"_L1) >= 0)
+        filter.order = {{QStringLiteral("sort_order")}};
+    return filter;
+}
+
+struct Step
+{
+    QString from;
+    QString to;
+    bool needsReason = false;
+};
+
+Result<QList<Step>> stepsOf(const Database &database, QLatin1StringView machine)
+{
+    const Table &table = transitions();
+    const auto found = RecordStore(database).find(table, ofMachine(table, machine));
+    if (!found)
+        return fail(found.error());
+    QList<Step> steps;
+    for (const auto &record : *found) {
+        steps.append(
+            {table.value(record, "from_state"_L1).text(), table.value(record, "to_state"_L1).text(),
+                table.value(record, "guards"_L1).text().split(u',').contains(kReason)});
+    }
+    return steps;
+}
+
+StateInfo::Place placeOf(const Table &table, const Record &record, const QList<Step> &steps)
+{
+    const QString code = table.value(record, "code"_L1).text();
+    if (table.value(record, "is_initial"_L1).integer() == 1)
+        return StateInfo::Place::Start;
+    int ways = 0;
+    int reasons = 0;
+    for (const auto &step : steps) {
+        ways += step.to == code ? 1 : 0;
+        reasons += step.to == code && step.needsReason ? 1 : 0;
+    }
+    const bool isSetBack = ways > 0 && 2 * reasons >= ways;
+    if (table.value(record, "is_terminal"_L1).integer() == 1)
+        return isSetBack ? StateInfo::Place::Dropped : StateInfo::Place::Done;
+    return isSetBack ? StateInfo::Place::SetBack : StateInfo::Place::UnderWay;
+}
+
+/// How many steps each state is from the first.
+QHash<QString, int> distances(const QList<StateInfo> &states, const QList<Step> &steps)
+{
+    QHash<QString, int> distance;
+    QStringList front;
+    for (const auto &state : states) {
+        if (state.place == StateInfo::Place::Start)
+            front.append(state.code);
+    }
+    for (int far = 0; !front.isEmpty(); ++far) {
+        QStringList next;
+        for (const auto &code : std::as_const(front))
+            distance.insert(code, far);
+        for (const auto &step : steps) {
+            if (front.contains(step.from) && !distance.contains(step.to) && !next.contains(step.to))
+                next.append(step.to);
+        }
+        front = next;
+    }
+    return distance;
+}
+
+} // namespace
+
+Result<QList<StateInfo>> statesOf(const Database &database, const Table &table)
+{
+    QList<StateInfo> list;
+    if (!table.hasStates())
+        return list;
+    const Table &declared = states();
+    const auto found = RecordStore(database).find(declared, ofMachine(declared, table.states));
+    const auto steps = stepsOf(database, table.states);
+    if (!found || !steps)
+        return fail(found ? steps.error() : found.error());
+    for (const auto &record : *found) {
+        list.append({declared.value(record, "code"_L1).text(),
+            declared.value(record, "label"_L1).text(), placeOf(declared, record, *steps)});
+    }
+    const auto distance = distances(list, *steps);
+    std::stable_sort(list.begin(), list.end(), [&](const StateInfo &one, const StateInfo &other) {
+        return std::pair(one.place, distance.value(one.code, int(list.size())))
+            < std::pair(other.place, distance.value(other.code, int(list.size())));
+    });
+    return list;
+}
+
+bool wantsReason(const Transition &transition)
+{
+    return transition.guards.contains(kReason);
+}
+
+} // namespace core

@@ -1,0 +1,151 @@
+#include "core/workspace/demopeople.h"
+
+#include "core/base/citizenid.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr quint64 kPurpose = 23;
+const qint64 kFirstBirth = QDate(1935, 1, 1).toJulianDay();
+const qint64 kLastBirth = QDate(2006, 12, 31).toJulianDay();
+/// Until then the city was a prefecture, and its codes stay in the numbers.
+const qint64 kNewCodes = QDate(2003, 12, 1).toJulianDay();
+
+struct Share
+{
+    quint8 category;
+    int weight;
+};
+constexpr std::array kRural = {Share{2, 66}, Share{1, 12}, Share{3, 11}, Share{4, 6}, Share{15, 2},
+    Share{17, 2}, Share{19, 1}};
+constexpr std::array kStaff = {Share{9, 62}, Share{10, 18}, Share{11, 8}, Share{12, 12}};
+constexpr std::array kFarmer = {Share{13, 62}, Share{2, 30}, Share{1, 8}};
+
+template <class Shares>
+quint8 drawn(const Shares &shares, DemoRandom &random)
+{
+    int at = random.below(100);
+    for (const Share &share : shares) {
+        at -= share.weight;
+        if (at < 0)
+            return share.category;
+    }
+    return shares.front().category;
+}
+
+quint8 categoryOf(DemoAudience audience, bool isWoman, DemoRandom &random)
+{
+    switch (audience) {
+    case DemoAudience::Rural:
+        return drawn(kRural, random);
+    case DemoAudience::Staff: {
+        const quint8 category = drawn(kStaff, random);
+        return category == 11 && !isWoman ? quint8(9) : category;
+    }
+    case DemoAudience::Farmer:
+        return drawn(kFarmer, random);
+    case DemoAudience::Elder:
+        return 14;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int demoAge(qint32 birth, qint32 on)
+{
+    return age(QDate::fromJulianDay(birth), QDate::fromJulianDay(on));
+}
+
+DemoPeople::DemoPeople(DemoCity &city)
+    : m_city(city)
+    , m_random(city.random(kPurpose))
+    , m_taken(
+          size_t(city.prefixes.size()), std::vector<quint8>(size_t(kLastBirth - kFirstBirth + 1)))
+{
+    for (int unit = 0; unit < int(city.units.size()); ++unit)
+        m_sizes.push_back(
+            unit == 0 ? 0 : 1 + city.years.back().sum(DemoIndicator::Completions, unit));
+}
+
+int DemoPeople::homeOf(const Wanted &wanted)
+{
+    if (wanted.isAtHome || (wanted.unit != 0 && !m_random.chance(6)))
+        return wanted.unit;
+    return m_random.weighted(m_sizes);
+}
+
+/// Mostly a code of the home county; some have moved.
+int DemoPeople::prefixOf(int unit, qint32 birth)
+{
+    const int from = m_random.chance(7) && unit != 0 ? m_random.weighted(m_sizes) : unit;
+    const auto &own = m_city.units[size_t(from)].prefixes;
+    const qsizetype old = own.size() - 1;
+    // the first of the old codes was the usual one
+    const qsizetype place = birth >= kNewCodes ? old
+        : m_random.chance(85)                  ? 0
+                                               : m_random.below(old);
+    return int(m_city.prefixes.indexOf(own[place]));
+}
+
+/// False when both numbers of that day and sex are given out.
+bool DemoPeople::take(DemoPerson &person, int prefix)
+{
+    quint8 &taken = m_taken[size_t(prefix)][size_t(person.birth - kFirstBirth)];
+    // 996 and 998 are women, 997 and 999 men
+    for (int sequence = person.name.isWoman ? 0 : 1; sequence < 4; sequence += 2) {
+        if (taken & (1 << sequence))
+            continue;
+        taken = quint8(taken | (1 << sequence));
+        person.prefix = quint8(prefix);
+        person.sequence = quint8(sequence);
+        return true;
+    }
+    return false;
+}
+
+void DemoPeople::setIdentity(DemoPerson &person, int unit)
+{
+    constexpr int kNeighbours = 25;
+    const qint32 wanted = person.birth;
+    for (int tries = 0;; ++tries) {
+        // near the wanted day first; then under any code, as there are many of them
+        const int prefix = tries < 3 * kNeighbours ? prefixOf(unit, wanted)
+                                                   : m_random.below(m_city.prefixes.size());
+        person.birth = wanted + qint32(tries % kNeighbours);
+        if (take(person, prefix))
+            return;
+    }
+}
+
+int DemoPeople::add(const Wanted &wanted)
+{
+    const QDate on = QDate::fromJulianDay(wanted.on);
+    constexpr int kMargin = 60; // stays of that age for a while
+    const auto oldest = qint32(on.addYears(-wanted.ageMax - 1).toJulianDay()) + kMargin;
+    const auto youngest = qint32(on.addYears(-wanted.ageMin).toJulianDay()) - kMargin;
+    DemoPerson person;
+    person.birth = oldest
+        + (m_random.below(youngest - oldest + 1) + m_random.below(youngest - oldest + 1)) / 2;
+    person.audience = wanted.audience;
+    person.home = quint8(homeOf(wanted));
+    person.name = demoName(m_random, wanted.isWoman, QDate::fromJulianDay(person.birth).year());
+    setIdentity(person, person.home);
+    person.category = categoryOf(wanted.audience, wanted.isWoman, m_random);
+    const bool mayHold
+        = wanted.audience == DemoAudience::Rural || wanted.audience == DemoAudience::Staff;
+    if (mayHold && m_random.chance(6)) {
+        person.prior = m_random.chance(70) ? '5' : '4';
+        person.isSkilled = true;
+    }
+    if (!m_random.chance(3))
+        person.mobile = quint32(m_city.persons.size() + 1);
+    m_city.persons.push_back(person);
+    return int(m_city.persons.size()) - 1;
+}
+
+} // namespace core

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/workspace/demoworld.h"
+
+#include <vector>
+
+namespace core {
+
+/// Makes people who belong to nobody: identity numbers with the sequence codes of centenarians,
+/// each given out once.
+class DemoPeople
+{
+public:
+    explicit DemoPeople(DemoCity &city);
+
+    struct Wanted
+    {
+        int unit = 0;
+        DemoAudience audience = DemoAudience::Rural;
+        int ageMin = 18;
+        int ageMax = 45;
+        bool isWoman = false;
+        qint32 on = 0; // the day of that age
+        bool isAtHome = false; // lives in the unit, not only trains there
+    };
+    /// The index of a new person.
+    int add(const Wanted &wanted);
+
+private:
+    void setIdentity(DemoPerson &person, int unit);
+    bool take(DemoPerson &person, int prefix);
+    int homeOf(const Wanted &wanted);
+    int prefixOf(int unit, qint32 birth);
+
+    DemoCity &m_city;
+    DemoRandom m_random;
+    std::vector<std::vector<quint8>> m_taken; // by prefix and day: one bit a sequence code
+    std::vector<int> m_sizes; // of the units, as weights
+};
+
+/// Full years of a person on a day, both Julian.
+int demoAge(qint32 birth, qint32 on);
+
+} // namespace core

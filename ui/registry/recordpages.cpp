@@ -1,0 +1,55 @@
+#include "ui/registry/recordpages.h"
+
+#include <QLoggingCategory>
+
+namespace ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(pages, "ui.registry.pages")
+
+} // namespace
+
+RecordPages::RecordPages(const core::Workspace &workspace, const core::Table &table)
+    : m_workspace(workspace)
+    , m_table(table)
+    , m_pages(kPages)
+{ }
+
+void RecordPages::setIds(const QList<core::RowId> &ids)
+{
+    m_ids = ids;
+    forget();
+}
+
+const core::Record *RecordPages::at(qsizetype row) const
+{
+    if (row < 0 || row >= m_ids.size())
+        return nullptr;
+    const qsizetype number = row / kPageRows;
+    const Page *page = m_pages.object(number);
+    if (!page) {
+        auto *fresh = new Page(read(number)); // the cache owns it
+        m_pages.insert(number, fresh);
+        page = fresh;
+    }
+    const core::Record &record = page->at(row % kPageRows);
+    return record.id == 0 ? nullptr : &record;
+}
+
+RecordPages::Page RecordPages::read(qsizetype number) const
+{
+    const auto wanted = m_ids.mid(number * kPageRows, kPageRows);
+    const auto found = m_workspace.records().read(m_table, wanted);
+    if (!found)
+        qCWarning(pages).noquote() << found.error().text << found.error().detail;
+    Page page(wanted.size());
+    qsizetype next = 0;
+    for (qsizetype i = 0; found && i < wanted.size() && next < found->size(); ++i) {
+        if (found->at(next).id == wanted[i])
+            page[i] = found->at(next++);
+    }
+    return page;
+}
+
+} // namespace ui

@@ -1,0 +1,113 @@
+#include "ui/common/inlinebar.h"
+#include "ui/common/messages.h"
+#include "ui/registry/filterbar.h"
+#include "ui/registry/gridpanel.h"
+#include "ui/registry/registryview.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+void RegistryView::loadColumns()
+{
+    const auto layout = Settings().columns(QString(m_table.name));
+    QStringList columns = layout.order;
+    for (const auto &hidden : layout.hidden)
+        columns.removeAll(hidden);
+    m_model->setColumns(columns.isEmpty() ? usualColumns(m_table) : columns);
+}
+
+/// From left to right as the person has dragged them.
+void RegistryView::saveColumns()
+{
+    ColumnLayout layout;
+    const auto *header = grid().horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        layout.order.append(QString(m_model->field(section).column));
+    }
+    layout.widths = Settings().columns(QString(m_table.name)).widths;
+    layout.widths.insert(grid().columnWidths());
+    for (const auto &column : possibleColumns(m_table)) {
+        if (!layout.order.contains(column))
+            layout.hidden.append(column);
+    }
+    Settings().setColumns(QString(m_table.name), layout);
+}
+
+void RegistryView::showColumns(const QStringList &columns)
+{
+    auto *header = grid().horizontalHeader();
+    const auto widths = Settings().columns(QString(m_table.name)).widths;
+    for (int place = 0; place < header->count(); ++place)
+        header->moveSection(header->visualIndex(place), place);
+    m_model->setColumns(columns);
+    grid().fitColumns(widths);
+    grid().filterHeader()->showConditions(filter().conditions);
+    rememberView();
+    saveColumns();
+}
+
+void RegistryView::fillColumnMenu()
+{
+    m_columnMenu->clear();
+    const auto shown = m_model->columns();
+    for (const auto &column : possibleColumns(m_table)) {
+        auto *action = m_columnMenu->addAction(m_table.find(column)->title());
+        action->setCheckable(true);
+        action->setChecked(shown.contains(column));
+        action->setEnabled(shown.size() > 1 || !shown.contains(column));
+        connect(action, &QAction::triggered, this, [this, column] { toggleColumn(column); });
+    }
+    m_columnMenu->addSeparator();
+    m_columnMenu->addAction(tr("恢复常用列"), this, [this] { showColumns(usualColumns(m_table)); });
+}
+
+void RegistryView::toggleColumn(const QString &column)
+{
+    QStringList columns;
+    const auto *header = grid().horizontalHeader();
+    for (int place = 0; place < header->count(); ++place)
+        columns.append(QString(m_model->field(header->logicalIndex(place)).column));
+    if (columns.contains(column))
+        columns.removeAll(column);
+    else
+        columns.append(column);
+    showColumns(columns);
+}
+
+void RegistryView::moveRows(const QString &action, const QString &reason)
+{
+    const auto ids = grid().selection().ids(kMostChanged);
+    const auto moved = m_workspace.moveAll(m_table, ids, action, reason);
+    if (!moved) {
+        return m_panel->bar().tell(InlineBar::Tone::Error,
+            tr("没有%1，一条也没有改：%2").arg(action, moved.error().error.text));
+    }
+    showToast(this, tr("已%1%2 %3 条").arg(action, m_table.caption()).arg(ids.size()));
+}
+
+/// Done at once, with a way back instead of a question.
+void RegistryView::removeRows()
+{
+    const auto ids = grid().selection().ids(kMostChanged);
+    if (ids.isEmpty() || !m_workspace.isWritable())
+        return;
+    const auto removed = m_workspace.removeAll(m_table, ids);
+    if (!removed) {
+        return m_panel->bar().tell(
+            InlineBar::Tone::Error, tr("没有删除：%1").arg(removed.error().error.text));
+    }
+    const auto step = m_workspace.undoable();
+    const qint64 number = step && *step ? (*step)->number : 0;
+    showToast(this, tr("已删除%1 %2 条").arg(m_table.caption()).arg(ids.size()), tr("撤销"),
+        [this, number] {
+            if (const auto undone = m_workspace.undo(number); !undone)
+                showError(this, undone.error());
+        });
+}
+
+} // namespace ui

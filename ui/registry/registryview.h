@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/registry/columns.h"
+#include "ui/registry/registrymodel.h"
+
+#include <QFlags>
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QSplitter;
+
+namespace ui {
+
+class FilterBar;
+class GridPanel;
+class RecordPane;
+class RegistryGrid;
+class ViewButton;
+
+/// The page of one registry: its rows on the left, the chosen record on the right. Everything in it
+/// follows from the table's declaration.
+class RegistryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RegistryView(core::Workspace &workspace, const core::Table &table, QWidget *parent = nullptr);
+    ~RegistryView() override;
+
+    const core::Table &table() const { return m_table; }
+    RegistryModel &model() const { return *m_model; }
+    RegistryGrid &grid() const;
+    FilterBar &filterBar() const { return *m_filter; }
+    RecordPane &record() const { return *m_record; }
+    ViewButton &views() const { return *m_views; }
+
+    /// What the page offers beside its own work; the signals below say what was pressed.
+    enum Offer { Import = 1, Export = 2, Print = 4 };
+    Q_DECLARE_FLAGS(Offers, Offer)
+    void offer(Offers offers);
+
+    const core::Filter &filter() const;
+    void setFilter(const core::Filter &filter);
+    /// Shows only these rows: those behind a figure, called by `title`.
+    void showRows(const QString &title, const QList<core::RowId> &rows);
+    /// Chooses the row, taking filters away when they hide it.
+    void openRecord(core::RowId id);
+    void createRecord();
+    void focusSearch();
+    /// From the grid to the record and back.
+    void changeSide();
+    /// Something typed is not saved; closing would lose it.
+    bool hasUnsaved() const;
+
+Q_SIGNALS:
+    void importWanted();
+    void exportWanted(const core::Filter &filter, const QStringList &columns);
+    void printWanted(const core::Filter &filter, const QStringList &columns);
+    /// A row of another registry shall be shown there.
+    void recordWanted(const core::Table &table, core::RowId id);
+    void filterChanged();
+
+private:
+    QHBoxLayout *buildHeading();
+    QPushButton *addOffer(QHBoxLayout *row, Offer offer, const QString &text);
+    void buildPanes();
+    void buildShortcuts();
+    void connectGrid();
+    void applyFilter();
+    void applyView(const SavedView &view);
+    void rememberView();
+    void showColumns(const QStringList &columns);
+    void fillColumnMenu();
+    void toggleColumn(const QString &column);
+    void saveColumns();
+    void loadColumns();
+    void reachWanted();
+    void noteHidden();
+    void moveRows(const QString &action, const QString &reason);
+    void removeRows();
+
+    core::Workspace &m_workspace;
+    const core::Table &m_table;
+    RegistryModel *m_model;
+    FilterBar *m_filter;
+    ViewButton *m_views;
+    GridPanel *m_panel = nullptr;
+    RecordPane *m_record = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    QHash<int, QPushButton *> m_offers;
+    QTimer m_save;
+    enum class Reach { IfShown, ByAllMeans };
+    core::RowId m_wanted = 0;
+    Reach m_reach = Reach::IfShown;
+    bool m_isFitted = false;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(RegistryView::Offers)
+
+} // namespace ui

@@ -1,0 +1,104 @@
+#include "ui/registry/transitionbar.h"
+
+#include "core/rules/stateinfo.h"
+#include "ui/common/buttons.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+TransitionBar::TransitionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(6);
+}
+
+void TransitionBar::setTransitions(const QList<core::Transition> &transitions, int shown)
+{
+    m_transitions = transitions;
+    m_shown = shown;
+    showButtons();
+}
+
+void TransitionBar::clear()
+{
+    while (auto *item = m_row->takeAt(0)) {
+        if (auto *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QPushButton *TransitionBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_row->addWidget(button);
+    return button;
+}
+
+void TransitionBar::showButtons()
+{
+    clear();
+    QMenu *more = nullptr;
+    for (qsizetype i = 0; i < m_transitions.size(); ++i) {
+        const auto &transition = m_transitions[i];
+        if (i < m_shown || m_transitions.size() == m_shown + 1) {
+            auto *button = addButton(transition.action);
+            button->setObjectName(u"move:"_s + transition.to);
+            connect(button, &QPushButton::clicked, this, [this, transition] { start(transition); });
+            continue;
+        }
+        if (!more) {
+            auto *button = addButton(tr("更多"));
+            button->setObjectName(u"moreMoves"_s);
+            more = new QMenu(button);
+            button->setMenu(more);
+        }
+        more->addAction(transition.action, this, [this, transition] { start(transition); });
+    }
+    setVisible(!m_transitions.isEmpty());
+}
+
+void TransitionBar::start(const core::Transition &transition)
+{
+    if (core::wantsReason(transition))
+        askReason(transition);
+    else
+        Q_EMIT wanted(transition.action, {});
+}
+
+void TransitionBar::askReason(const core::Transition &transition)
+{
+    clear();
+    auto *reason = new QLineEdit(this);
+    reason->setObjectName(u"reason"_s);
+    reason->setPlaceholderText(tr("%1的原因（必填）").arg(transition.action));
+    reason->setAccessibleName(reason->placeholderText());
+    m_row->addWidget(reason, 1);
+    auto *go = addButton(transition.action);
+    go->setObjectName(u"confirmMove"_s);
+    go->setEnabled(false);
+    setLook(go, Look::Primary);
+    auto *back = addButton(tr("取消"));
+    connect(reason, &QLineEdit::textChanged, go,
+        [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::returnPressed, go, &QPushButton::click);
+    connect(go, &QPushButton::clicked, this, [this, reason, transition] {
+        const QString text = reason->text().trimmed();
+        showButtons();
+        Q_EMIT wanted(transition.action, text);
+    });
+    connect(back, &QPushButton::clicked, this, &TransitionBar::showButtons);
+    reason->setFocus();
+}
+
+} // namespace ui
