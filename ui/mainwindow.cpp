@@ -1,9 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/appearance.h"
 #include "ui/common/messages.h"
 #include "ui/dialogs/keysdialog.h"
-#include "ui/appearance.h"
 #include "ui/views/brand.h"
 #include "ui/views/startpage.h"
 #include "ui/views/workbench.h"
@@ -59,14 +59,21 @@ void MainWindow::connectActions()
         connect(m_actions->action(act), &QAction::triggered, this, run, Qt::QueuedConnection);
     };
     on(Act::NewLedger, [this] {
+        if (!mayLeave())
+            return;
         closeLedger();
         m_start->showNew();
     });
     on(Act::OpenLedger, [this] {
+        if (!mayLeave())
+            return;
         if (const auto path = m_start->askFile(); !path.isEmpty())
             openLedger(path);
     });
-    on(Act::CloseLedger, [this] { closeLedger(); });
+    on(Act::CloseLedger, [this] {
+        if (mayLeave())
+            closeLedger();
+    });
     on(Act::Keys, [this] { showKeys(); });
     on(Act::About, [this] { showAbout(); });
     on(Act::Quit, [this] { close(); });
@@ -155,6 +162,15 @@ void MainWindow::take(const QString &path)
     showTitle();
 }
 
+/// What is typed and not saved would be lost, and no undo brings it back.
+bool MainWindow::mayLeave()
+{
+    return !m_workbench || !m_workbench->hasUnsaved()
+        || ask(this,
+            {tr("有一条记录还没有保存。"), tr("关闭后，刚填写的内容就没有了。"), tr("不保存，关闭"),
+                Question::Weight::Dangerous});
+}
+
 void MainWindow::closeLedger()
 {
     delete std::exchange(m_workbench, nullptr);
@@ -191,6 +207,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.saveWindow(*this);
     QMainWindow::closeEvent(event);
 }

@@ -42,6 +42,7 @@ private:
     void addThemes();
     void addLanguages();
     void take(const QString &path);
+    bool mayLeave();
     void closeLedger();
     void showTitle();
     void showKeys();

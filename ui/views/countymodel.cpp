@@ -1,8 +1,7 @@
 #include "ui/views/countymodel.h"
 
-#include "ui/views/kpitile.h"
-
 #include "core/report/quarterreport.h"
+#include "ui/views/kpitile.h"
 
 #include <QFont>
 
@@ -134,7 +133,8 @@ QVariant CountyModel::headerData(int section, Qt::Orientation orientation, int r
 
 qint64 CountyModel::sortValue(const QString &unit, int column) const
 {
-    const auto *figure = m_data->table.find(core::summaryIndicators().at((column - 1) / Parts), unit);
+    const auto *figure
+        = m_data->table.find(core::summaryIndicators().at((column - 1) / Parts), unit);
     if (!figure)
         return -1;
     switch ((column - 1) % Parts) {

@@ -35,8 +35,8 @@ core::Result<DashboardData> readDashboard(const core::Database &database,
     for (const auto &indicator : indicators) {
         if (!progress.step(qint64(data.months.size()), indicators.size()))
             return core::fail({core::Error::Code::Cancelled, {}});
-        auto months = core::monthlyChart(
-            **engine, data.table, indicator, question.scope.unit, names);
+        auto months
+            = core::monthlyChart(**engine, data.table, indicator, question.scope.unit, names);
         if (!months)
             return core::fail(months.error());
         data.months.emplace(indicator, std::move(*months));

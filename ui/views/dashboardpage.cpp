@@ -1,5 +1,6 @@
 #include "ui/views/dashboardpage.h"
 
+#include "core/report/quarterreport.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -15,8 +16,6 @@
 #include "ui/views/pagehead.h"
 #include "ui/views/pages.h"
 #include "ui/views/reportfile.h"
-
-#include "core/report/quarterreport.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -1,14 +1,13 @@
 #include "ui/views/importdonestep.h"
 
+#include "core/domain/trainingclass.h"
+#include "core/storage/setrows.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/theme.h"
 #include "ui/views/importsession.h"
-
-#include "core/domain/trainingclass.h"
-#include "core/storage/setrows.h"
 
 #include <QDir>
 #include <QEvent>
@@ -58,7 +57,7 @@ QString fileLine(const ImportFile &file)
         .arg(file.name())
         .arg(outcome.set.number == 0 ? 0
                                      : reading.count(core::RowOutcome::Accepted)
-                     + reading.count(core::RowOutcome::Warned))
+                    + reading.count(core::RowOutcome::Warned))
         .arg(reading.count(core::RowOutcome::Warned))
         .arg(reading.count(core::RowOutcome::Blocked));
 }
@@ -129,9 +128,8 @@ void ImportDoneStep::showIcon()
 {
     const auto theme = Theme::of(*this);
     const bool isGood = !m_session.sets().isEmpty();
-    m_icon->setPixmap(
-        iconOf(isGood ? Icon::Ok : Icon::Warning, isGood ? theme.good : theme.warning)
-            .pixmap(kIcon, kIcon));
+    m_icon->setPixmap(iconOf(isGood ? Icon::Ok : Icon::Warning, isGood ? theme.good : theme.warning)
+                          .pixmap(kIcon, kIcon));
 }
 
 void ImportDoneStep::changeEvent(QEvent *event)
@@ -168,8 +166,7 @@ void ImportDoneStep::saveRefused()
             continue;
         const QFileInfo source(file.path);
         auto path = QFileDialog::getSaveFileName(this, tr("拒收表保存到哪里"),
-            QDir(source.absolutePath())
-                .filePath(tr("%1-拒收.xlsx").arg(source.completeBaseName())),
+            QDir(source.absolutePath()).filePath(tr("%1-拒收.xlsx").arg(source.completeBaseName())),
             tr("Excel 工作簿 (*.xlsx)"));
         if (path.isEmpty())
             return;
@@ -187,8 +184,7 @@ void ImportDoneStep::openRows()
     filter.among = QList<core::RowId>();
     const core::Table &enrolments = core::enrolments();
     for (const auto number : m_session.sets()) {
-        const auto rows
-            = core::rowsOfSet(m_desk.workspace().database(), number, kShownRows);
+        const auto rows = core::rowsOfSet(m_desk.workspace().database(), number, kShownRows);
         if (!rows) {
             showError(this, rows.error());
             return;

@@ -1,13 +1,12 @@
 #include "ui/views/importfilesstep.h"
 
+#include "core/domain/trainingclass.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fieldeditor.h"
 #include "ui/common/icons.h"
 #include "ui/common/inlinebar.h"
 #include "ui/views/importsession.h"
-
-#include "core/domain/trainingclass.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -64,8 +63,8 @@ ImportFilesStep::ImportFilesStep(Desk &desk, ImportSession &session, QWidget *pa
 QWidget *ImportFilesStep::buildFiles()
 {
     auto *card = new Card(tr("要导入的文件"), this);
-    auto *hint = new QLabel(
-        tr("把花名册拖到这里，或者选择文件。可以是 Excel（.xlsx）或文本（.csv），一次可以放很多个。"),
+    auto *hint = new QLabel(tr("把花名册拖到这里，或者选择文件。可以是 "
+                               "Excel（.xlsx）或文本（.csv），一次可以放很多个。"),
         card);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);

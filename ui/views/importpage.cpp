@@ -177,11 +177,10 @@ void ImportPage::showButtons()
     m_back->setVisible(step == Sheets || step == Rows);
     m_back->setEnabled(!isBusy);
     m_next->setVisible(step != Done);
-    m_next->setText(step == Rows
-            ? tr("写入 %1 行")
-                  .arg(m_session->count(core::RowOutcome::Accepted)
-                      + m_session->count(core::RowOutcome::Warned))
-            : tr("下一步"));
+    m_next->setText(step == Rows ? tr("写入 %1 行")
+                                       .arg(m_session->count(core::RowOutcome::Accepted)
+                                           + m_session->count(core::RowOutcome::Warned))
+                                 : tr("下一步"));
     m_next->setEnabled(!isBusy && !m_session->files().isEmpty()
         && (step != Rows || m_session->hasGoodRows()) && m_desk.workspace().isWritable());
 }

@@ -1,8 +1,7 @@
 #include "ui/views/importrowsmodel.h"
 
-#include "ui/common/theme.h"
-
 #include "core/base/mask.h"
+#include "ui/common/theme.h"
 
 #include <QGuiApplication>
 
@@ -31,7 +30,8 @@ QString findingsText(const core::SheetReading &sheet, const core::ImportRow &row
     for (const auto &finding : row.findings) {
         const auto field = QString::fromLatin1(finding.column);
         const auto column = field.isEmpty() ? QString() : sheet.columnOf(field);
-        const auto where = column.isEmpty() ? QString() : ImportRowsModel::tr("%1 列：").arg(column);
+        const auto where
+            = column.isEmpty() ? QString() : ImportRowsModel::tr("%1 列：").arg(column);
         const auto code = finding.code.isEmpty() ? QString() : finding.code + u' ';
         texts.append(code + where + finding.text);
     }
@@ -159,8 +159,8 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("结果"), tr("文件"), tr("工作表"), tr("行"), tr("姓名"),
-        tr("证件号码"), tr("原因")};
+    const QString titles[]
+        = {tr("结果"), tr("文件"), tr("工作表"), tr("行"), tr("姓名"), tr("证件号码"), tr("原因")};
     return titles[section];
 }
 

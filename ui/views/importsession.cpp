@@ -85,8 +85,8 @@ Task *ImportSession::run(core::ImportMode mode)
         [path = m_desk.workspace().path(), login = m_desk.workspace().session().login()] {
             return core::Workspace::open(path, {.login = login});
         },
-        [requests, mode](core::Workspace &workspace,
-            const core::Progress &progress) -> core::Result<Outcomes> {
+        [requests, mode](
+            core::Workspace &workspace, const core::Progress &progress) -> core::Result<Outcomes> {
             Outcomes outcomes;
             for (const auto &request : requests) {
                 auto outcome = core::importFile(workspace, request, mode, progress);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/views/desk.h"
-
 #include "core/workspace/import.h"
+#include "ui/views/desk.h"
 
 #include <QPointer>
 
@@ -47,8 +46,7 @@ public:
 
     /// What a sheet is a list of, and what one of its columns means; the next check obeys.
     void chooseKind(qsizetype file, const QString &sheet, core::SheetKind kind);
-    void chooseField(
-        qsizetype file, const QString &sheet, quint32 column, const QString &field);
+    void chooseField(qsizetype file, const QString &sheet, quint32 column, const QString &field);
 
     /// Judges all files, writes nothing.
     Task *check();

@@ -90,8 +90,8 @@ QWidget *ImportSheetsStep::buildColumns()
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     card->contents()->addWidget(m_note);
-    m_columns = plainTable(
-        {tr("列"), tr("表里的标题"), tr("当作"), tr("例")}, tr("各列的意思"), card);
+    m_columns
+        = plainTable({tr("列"), tr("表里的标题"), tr("当作"), tr("例")}, tr("各列的意思"), card);
     m_columns->setObjectName(u"importColumns"_s);
     card->contents()->addWidget(m_columns, 1);
     return card;
@@ -142,8 +142,7 @@ void ImportSheetsStep::addSheet(const Place &place)
     const auto data = sheet.rows.size() - sheet.count(core::RowOutcome::Ignored);
     setPlainRow(m_sheets, row,
         {file.name(), sheet.hidden ? tr("%1（隐藏）").arg(sheet.name) : sheet.name, {},
-            sheet.headerRow > 0 ? QString::number(sheet.headerRow) : u"—"_s,
-            QString::number(data),
+            sheet.headerRow > 0 ? QString::number(sheet.headerRow) : u"—"_s, QString::number(data),
             tr("%1，不认识 %2").arg(sheet.columns.size()).arg(sheet.unmapped.size())});
     m_sheets->setCellWidget(row, KindOfSheet, kindBox(place, sheet.kind));
     m_places.append(place);
@@ -154,16 +153,15 @@ QComboBox *ImportSheetsStep::kindBox(const Place &place, core::SheetKind kind)
     auto *box = new QComboBox(m_sheets);
     box->setAccessibleName(tr("这张工作表当作什么"));
     for (const auto each : {core::SheetKind::Roster, core::SheetKind::Ignored})
-        box->addItem(each == core::SheetKind::Ignored ? tr("不导入")
-                                                      : core::sheetKindLabel(each),
+        box->addItem(each == core::SheetKind::Ignored ? tr("不导入") : core::sheetKindLabel(each),
             int(each));
     if (box->findData(int(kind)) < 0)
         box->addItem(core::sheetKindLabel(kind), int(kind));
     box->setCurrentIndex(box->findData(int(kind)));
     connect(box, &QComboBox::activated, this, [this, place, box] {
         const auto &sheets = m_session.files().at(place.file).outcome->reading.sheets;
-        m_session.chooseKind(place.file, sheets.at(place.sheet).name,
-            core::SheetKind(box->currentData().toInt()));
+        m_session.chooseKind(
+            place.file, sheets.at(place.sheet).name, core::SheetKind(box->currentData().toInt()));
         Q_EMIT chosen();
     });
     return box;
@@ -194,8 +192,7 @@ void ImportSheetsStep::showColumns()
         if (!file.outcome->notWritten.isEmpty())
             notes.append(file.outcome->notWritten);
         if (!file.outcome->notStored.isEmpty())
-            notes.append(
-                tr("台账里不保存这些列：%1。").arg(file.outcome->notStored.join(u'、')));
+            notes.append(tr("台账里不保存这些列：%1。").arg(file.outcome->notStored.join(u'、')));
     }
     const auto *sheet = current();
     if (sheet) {

@@ -1,9 +1,8 @@
 #include "ui/views/journalmodel.h"
 
-
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QDateTime>
 
 namespace ui {
 
@@ -131,7 +130,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Rows ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
-        return set.undoneBy != 0 ? QGuiApplication::palette().color(QPalette::PlaceholderText) : QVariant();
+        return set.undoneBy != 0 ? QGuiApplication::palette().color(QPalette::PlaceholderText)
+                                 : QVariant();
     default:
         return {};
     }

@@ -25,6 +25,8 @@ public:
     virtual void enter() { }
     /// Where the keyboard goes when the page is opened by a key.
     virtual void takeFocus() { setFocus(); }
+    /// Something typed is not saved.
+    virtual bool hasUnsaved() const { return false; }
 
     /// For pages of registries.
     virtual void openRecord(const core::Table &, core::RowId) { }

@@ -3,8 +3,11 @@
 #include "ui/views/backuppage.h"
 #include "ui/views/checkpage.h"
 #include "ui/views/dashboardpage.h"
+#include "ui/views/importpage.h"
 #include "ui/views/journalpage.h"
 #include "ui/views/pages.h"
+#include "ui/views/registrypage.h"
+#include "ui/views/reportpage.h"
 
 namespace ui {
 
@@ -18,7 +21,11 @@ Page *makePage(const PageInfo &info, Desk &desk)
         return new CheckPage(desk);
     if (info.id == kJournalPage)
         return new JournalPage(desk);
-    return new Page;
+    if (info.id == kReportPage)
+        return new ReportPage(desk);
+    if (info.id == kImportPage)
+        return new ImportPage(desk);
+    return new RegistryPage(desk, info);
 }
 
 } // namespace ui

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/report/document.h"
 #include "ui/views/desk.h"
-
-#include "core/base/progress.h"
 class QWidget;
 
 namespace ui {

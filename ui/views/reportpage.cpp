@@ -73,10 +73,9 @@ void ReportPage::buildHead()
     };
     button(u"saveWorkbook"_s, Icon::Sheet, tr("Excel"),
         [this] { saveReport(m_desk, this, ReportFile::Workbook); });
-    button(u"savePdf"_s, Icon::Pdf, tr("PDF"),
-        [this] { saveReport(m_desk, this, ReportFile::Pdf); });
-    setLook(
-        button(u"print"_s, Icon::Print, tr("打印"), [this] { print(); }), Look::Primary);
+    button(
+        u"savePdf"_s, Icon::Pdf, tr("PDF"), [this] { saveReport(m_desk, this, ReportFile::Pdf); });
+    setLook(button(u"print"_s, Icon::Print, tr("打印"), [this] { print(); }), Look::Primary);
     layout()->addWidget(m_head);
 }
 

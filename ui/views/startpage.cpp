@@ -1,9 +1,9 @@
 #include "ui/views/startpage.h"
 
-#include "ui/common/buttons.h"
 #include "core/storage/backup.h"
 #include "core/workspace/demo.h"
 #include "core/workspace/newledger.h"
+#include "ui/common/buttons.h"
 #include "ui/common/inlinebar.h"
 #include "ui/common/settings.h"
 #include "ui/common/tasks.h"

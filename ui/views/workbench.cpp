@@ -173,6 +173,17 @@ Page *Workbench::bringUp(const QString &id)
     return page;
 }
 
+bool Workbench::hasUnsaved()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (page.value()->hasUnsaved()) {
+            openPage(page.key());
+            return true;
+        }
+    }
+    return false;
+}
+
 void Workbench::remember(const QString &id)
 {
     m_history = m_history.mid(0, m_at + 1).mid(std::max(0, m_at + 1 - kRemembered));

@@ -39,6 +39,8 @@ public:
 
     /// Null when there is no such page.
     Page *openPage(const QString &id);
+    /// Something typed on a page is not saved; the page is brought up.
+    bool hasUnsaved();
     QString currentPage() const { return m_history.value(m_at); }
 
 protected:

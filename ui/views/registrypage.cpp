@@ -1,0 +1,218 @@
+#include "ui/views/registrypage.h"
+
+#include "core/exchange/recordworkbook.h"
+#include "ui/common/messages.h"
+#include "ui/common/tasks.h"
+#include "ui/common/taskstrip.h"
+#include "ui/registry/registrygrid.h"
+#include "ui/registry/registryview.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More registries than this stand in a list instead of tabs.
+constexpr int kMostTabs = 4;
+constexpr int kListWidth = 150;
+
+/// Registries that a roster fills.
+bool isFilledByImport(const core::Table &table)
+{
+    return table.area == core::Area::People || table.area == core::Area::Classes;
+}
+
+} // namespace
+
+RegistryPage::RegistryPage(Desk &desk, const PageInfo &info, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_tables(info.tables)
+    , m_stack(new QStackedWidget(this))
+    , m_strip(new TaskStrip(this))
+{
+    setObjectName(u"registryPage_"_s + info.id);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_tables.size() > kMostTabs)
+        buildList();
+    else if (m_tables.size() > 1)
+        buildTabs();
+    if (m_list) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(0);
+        row->addWidget(m_list);
+        row->addWidget(m_stack, 1);
+        column->addLayout(row, 1);
+    } else {
+        column->addWidget(m_stack, 1);
+    }
+    m_strip->setContentsMargins(16, 0, 16, 8);
+    column->addWidget(m_strip);
+}
+
+void RegistryPage::buildTabs()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"registryTabs"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const auto *table : std::as_const(m_tables))
+        m_tabs->addTab(table->caption());
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 0);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RegistryPage::showTable);
+}
+
+void RegistryPage::buildList()
+{
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"registryList"_s);
+    m_list->setAccessibleName(tr("代码与参数"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(kListWidth);
+    for (const auto *table : std::as_const(m_tables))
+        m_list->addItem(table->caption());
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RegistryPage::showTable);
+}
+
+RegistryView *RegistryPage::viewOf(qsizetype index)
+{
+    if (auto *view = m_views.value(index))
+        return view;
+    const auto &table = *m_tables.at(index);
+    auto *view = new RegistryView(m_desk.workspace(), table, this);
+    m_views.insert(index, view);
+    m_stack->addWidget(view);
+    RegistryView::Offers offers = RegistryView::Export;
+    if (isFilledByImport(table))
+        offers |= RegistryView::Import;
+    view->offer(offers);
+    connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
+    connect(view, &RegistryView::exportWanted, this,
+        [this, &table](const core::Filter &filter) { exportRows(table, filter); });
+    connect(view, &RegistryView::recordWanted, this,
+        [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
+    return view;
+}
+
+RegistryView *RegistryPage::current() const
+{
+    return m_views.value(m_index);
+}
+
+void RegistryPage::showTable(int index)
+{
+    m_index = index;
+    m_stack->setCurrentWidget(viewOf(index));
+    Q_EMIT offersChanged();
+}
+
+RegistryView *RegistryPage::bringUp(const core::Table &table)
+{
+    const auto index = m_tables.indexOf(&table);
+    if (m_tabs)
+        m_tabs->setCurrentIndex(int(index));
+    if (m_list)
+        m_list->setCurrentRow(int(index));
+    showTable(int(index));
+    return viewOf(index);
+}
+
+void RegistryPage::enter()
+{
+    showTable(m_index);
+}
+
+void RegistryPage::takeFocus()
+{
+    if (auto *view = current())
+        view->grid().setFocus(Qt::ShortcutFocusReason);
+}
+
+bool RegistryPage::hasUnsaved() const
+{
+    return std::any_of(m_views.cbegin(), m_views.cend(),
+        [](const RegistryView *view) { return view->hasUnsaved(); });
+}
+
+void RegistryPage::openRecord(const core::Table &table, core::RowId id)
+{
+    bringUp(table)->openRecord(id);
+}
+
+void RegistryPage::openRows(
+    const core::Table &table, const core::Filter &filter, const QString &title)
+{
+    auto *view = bringUp(table);
+    if (filter.among)
+        view->showRows(title, *filter.among);
+    else
+        view->setFilter(filter);
+}
+
+bool RegistryPage::offers(Act act) const
+{
+    return act == Act::Export && current();
+}
+
+void RegistryPage::run(Act)
+{
+    if (const auto *view = current())
+        exportRows(view->table(), view->filter());
+}
+
+void RegistryPage::exportRows(const core::Table &table, const core::Filter &filter)
+{
+    const QDir folder(m_desk.settings().folder(u"export"_s));
+    auto path = QFileDialog::getSaveFileName(this, tr("导出到哪里"),
+        folder.filePath(table.caption() + u".xlsx"_s), tr("Excel 工作簿 (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".xlsx"_s;
+    m_desk.settings().setFolder(u"export"_s, QFileInfo(path).absolutePath());
+    auto *task = runTask(
+        this,
+        [ledger = m_desk.workspace().path()] {
+            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
+        },
+        [path, &table, filter](
+            core::Workspace &workspace, const core::Progress &) -> core::Result<qsizetype> {
+            const auto records = workspace.records().find(table, filter);
+            if (!records)
+                return core::fail(records.error());
+            auto written = core::writeWorkbook(
+                path, table, *records, workspace.names(), core::Reveal::Masked);
+            return written ? core::Result<qsizetype>(records->size()) : core::fail(written.error());
+        },
+        [this, path](const core::Result<qsizetype> &rows) {
+            if (!rows) {
+                showError(this, rows.error());
+                return;
+            }
+            showToast(this,
+                tr("已导出 %1 行到 %2，个人信息已遮挡").arg(*rows).arg(QFileInfo(path).fileName()),
+                tr("打开"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        });
+    m_strip->follow(task, tr("正在导出"));
+}
+
+} // namespace ui
