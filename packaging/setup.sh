@@ -2,7 +2,8 @@
 # Sourced by the scripts beside it: where things are, and what apt has to install.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-build="$root/build/release"
+preset="${PRESET:-release}"
+build="$root/build/$preset"
 
 build_packages=(g++ cmake ninja-build pkgconf ccache
     qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev qt6-charts-dev
@@ -55,7 +56,7 @@ install_missing() {
 
 # configure [CMake options …]: makes or updates the build folder.
 configure() {
-    (cd "$root" && cmake --preset release "$@" >/dev/null)
+    (cd "$root" && cmake --preset "$preset" "$@" >/dev/null)
 }
 
 build() {

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QGuiApplication>
+#include <QPalette>
 
 namespace ui {
 

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/workspace/import.h"
+#include "ui/common/tasks.h"
 #include "ui/views/desk.h"
 
 #include <QPointer>
 
 namespace ui {
 
-class Task;
 
 /// One chosen file with what became of it.
 struct ImportFile
