@@ -1,6 +1,6 @@
+#include "ui/appearance.h"
 #include "ui/common/messages.h"
 #include "ui/common/settings.h"
-#include "ui/appearance.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -25,8 +25,8 @@ public:
     void show(const QString &ledger)
     {
         m_window = std::make_unique<ui::MainWindow>(m_settings);
-        connect(
-            m_window.get(), &ui::MainWindow::themeChosen, this, [this] { m_appearance.applyTheme(); });
+        connect(m_window.get(), &ui::MainWindow::themeChosen, this,
+            [this] { m_appearance.applyTheme(); });
         connect(
             m_window.get(), &ui::MainWindow::languageChosen, this,
             [this] {

@@ -8,7 +8,6 @@
 
 namespace ui {
 
-
 /// One chosen file with what became of it.
 struct ImportFile
 {

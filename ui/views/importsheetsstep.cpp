@@ -142,7 +142,8 @@ void ImportSheetsStep::addSheet(const Place &place)
     const auto dataRows = sheet.rows.size() - sheet.count(core::RowOutcome::Ignored);
     setPlainRow(m_sheets, row,
         {file.name(), sheet.hidden ? tr("%1（隐藏）").arg(sheet.name) : sheet.name, {},
-            sheet.headerRow > 0 ? QString::number(sheet.headerRow) : u"—"_s, QString::number(dataRows),
+            sheet.headerRow > 0 ? QString::number(sheet.headerRow) : u"—"_s,
+            QString::number(dataRows),
             tr("%1，不认识 %2").arg(sheet.columns.size()).arg(sheet.unmapped.size())});
     m_sheets->setCellWidget(row, KindOfSheet, kindBox(place, sheet.kind));
     m_places.append(place);

@@ -1,5 +1,3 @@
-#include "core/workspace/demo.h"
-
 #include "core/base/citizenid.h"
 #include "core/domain/catalog.h"
 #include "core/domain/certificate.h"
@@ -8,6 +6,7 @@
 #include "core/figures/engine.h"
 #include "core/rules/rules.h"
 #include "core/storage/recordstore.h"
+#include "core/workspace/demo.h"
 #include "core/workspace/demofigures.h"
 #include "core/workspace/selfcheck.h"
 #include "core/workspace/workspace.h"
@@ -102,8 +101,9 @@ TEST_CASE("the demo year 2021 is the published one in every marginal", "[workspa
     CHECK(june == 27'802);
 }
 
-TEST_CASE("in every demo cell the newly high-skilled are no more than the skilled, they no more than "
-          "the certified, they no more than the trained",
+TEST_CASE(
+    "in every demo cell the newly high-skilled are no more than the skilled, they no more than "
+    "the certified, they no more than the trained",
     "[workspace]")
 {
     const auto figures = DemoFigures::read();
@@ -113,8 +113,9 @@ TEST_CASE("in every demo cell the newly high-skilled are no more than the skille
             const DemoYear year = figures->year(number, share, 5);
             for (int unit = 0; unit < int(figures->units().size()); ++unit) {
                 for (int month = 1; month <= kDemoMonths; ++month) {
-                    const auto cell
-                        = [&](DemoIndicator indicator) { return year.cell(indicator, unit, month); };
+                    const auto cell = [&](DemoIndicator indicator) {
+                        return year.cell(indicator, unit, month);
+                    };
                     CHECK(cell(DemoIndicator::NewHigh) >= 0);
                     CHECK(cell(DemoIndicator::NewHigh) <= cell(DemoIndicator::NewSkilled));
                     CHECK(cell(DemoIndicator::NewSkilled) <= cell(DemoIndicator::Certificates));
@@ -133,14 +134,14 @@ TEST_CASE("shares of a whole add up to it", "[workspace]")
     CHECK(apportioned({3, 9}, 0) == std::vector<qint64>{0, 0});
 }
 
-TEST_CASE("a demo city counts just what it was made for, unit by unit and month by month",
-    "[workspace]")
+TEST_CASE(
+    "a demo city counts just what it was made for, unit by unit and month by month", "[workspace]")
 {
     const SmallCity city({.persons = kSmall});
     const auto source = DemoFigures::read();
     REQUIRE(source);
-    const auto engine = FigureEngine::create(
-        city.database(), {u"141100"_s, city.workspace().now()});
+    const auto engine
+        = FigureEngine::create(city.database(), {u"141100"_s, city.workspace().now()});
     REQUIRE(engine);
     const auto table = figures(city.database(), u"2021"_s);
     const Figure *trained = table.find(kTrainCompletions, u"141100"_s);
@@ -225,9 +226,8 @@ TEST_CASE("a demo city that is cancelled leaves no file", "[workspace]")
     QTemporaryDir folder;
     const QString path = folder.filePath(u"demo.ledger"_s);
     int steps = 0;
-    const auto made = makeDemo(path, {.persons = kSmall}, Progress([&](qint64, qint64, const QString &) {
-        return ++steps < 26;
-    }));
+    const auto made = makeDemo(path, {.persons = kSmall},
+        Progress([&](qint64, qint64, const QString &) { return ++steps < 26; }));
     REQUIRE_FALSE(made);
     CHECK(made.error().code == Error::Code::Cancelled);
     CHECK_FALSE(QFile::exists(path));
