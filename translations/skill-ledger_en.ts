@@ -315,6 +315,14 @@
         <source>与 Ctrl+K 相同的查找</source>
         <translation>The same search as Ctrl+K</translation>
     </message>
+    <message>
+        <source>技能台账：职业技能培训台账</source>
+        <translation>SkillLedger: vocational training registries</translation>
+    </message>
+    <message>
+        <source>要打开的台账文件</source>
+        <translation>The ledger file to open</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2574,6 +2582,70 @@
         <source>撤销：%1</source>
         <translation>Undo: %1</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>这条记录已被删除。</source>
+        <translation>This record was deleted.</translation>
+    </message>
+    <message>
+        <source>删除%1 %2</source>
+        <translation>Delete %1 %2</translation>
+    </message>
+    <message>
+        <source>删除%1 %2 条</source>
+        <translation>Delete %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 条</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下文件。</source>
+        <translation>Cancelled; no file was left.</translation>
+    </message>
+    <message>
+        <source>生成演示城市</source>
+        <translation>Make the demo city</translation>
+    </message>
+    <message>
+        <source>正在建立索引</source>
+        <translation>Building the search index</translation>
+    </message>
+    <message>
+        <source>正在编排演示城市</source>
+        <translation>Planning the demo city</translation>
+    </message>
+    <message>
+        <source>正在登记人员</source>
+        <translation>Registering people</translation>
+    </message>
+    <message>
+        <source>正在写入评价成绩</source>
+        <translation>Writing evaluation results</translation>
+    </message>
+    <message>
+        <source>正在写入证书</source>
+        <translation>Writing certificates</translation>
+    </message>
+    <message>
+        <source>正在写入学员</source>
+        <translation>Writing trainees</translation>
+    </message>
+    <message>
+        <source>正在写入人员类别</source>
+        <translation>Writing trainee categories</translation>
+    </message>
+    <message>
+        <source>正在写入班级</source>
+        <translation>Writing classes</translation>
+    </message>
+    <message>
+        <source>正在写入花名册</source>
+        <translation>Writing rosters</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4316,6 +4388,337 @@
         <source>完成 %1%</source>
         <translation>%1% done</translation>
     </message>
+    <message>
+        <source>例：%1</source>
+        <translation>e.g. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>查找人、班、证和命令</source>
+        <translation>Find people, classes, certificates and commands</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>打开台账…</source>
+        <translation>Open ledger…</translation>
+    </message>
+    <message>
+        <source>关闭台账</source>
+        <translation>Close ledger</translation>
+    </message>
+    <message>
+        <source>备份…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>体检</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>收起或展开导航</source>
+        <translation>Collapse or expand navigation</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>关于技能台账</source>
+        <translation>About SkillLedger</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupPage</name>
+    <message>
+        <source>技能台账 (*.ledger);;所有文件 (*)</source>
+        <translation>SkillLedger files (*.ledger);;All files (*)</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份一步写成并逐页核对，核对无误才算数。最好放在另一块磁盘或 U 盘上。</source>
+        <translation>A backup is written in one step and verified page by page; it counts only if it proves right. Best keep it on another disk or a USB stick.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里的备份</source>
+        <translation>Backups in this folder</translation>
+    </message>
+    <message>
+        <source>这里还没有备份。按“现在备份”写第一份，或用“另选备份…”从别处恢复。</source>
+        <translation>No backups here yet. Press “Back up now” for the first, or “Other backup…” to restore from elsewhere.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>另选备份…</source>
+        <translation>Other backup…</translation>
+    </message>
+    <message>
+        <source>恢复成另一个文件…</source>
+        <translation>Restore to another file…</translation>
+    </message>
+    <message>
+        <source>用它替换现在的台账</source>
+        <translation>Replace the present ledger with it</translation>
+    </message>
+    <message>
+        <source>恢复前先核对备份；现在的台账改名留在原处，不会丢失。</source>
+        <translation>The backup is verified first; the present ledger stays in its place under another name and is not lost.</translation>
+    </message>
+    <message>
+        <source>技能台账备份</source>
+        <translation>SkillLedger backups</translation>
+    </message>
+    <message>
+        <source>上次备份：%1，%2</source>
+        <translation>Last backup: %1, %2</translation>
+    </message>
+    <message>
+        <source>这个台账还没有在这台电脑上备份过。</source>
+        <translation>This ledger was never backed up on this computer.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不能建立，没有备份。请换一个可以写入的文件夹。</source>
+        <translation>The folder “%1” cannot be made; nothing was backed up. Choose a folder you can write to.</translation>
+    </message>
+    <message>
+        <source>已备份并核对：%1</source>
+        <translation>Backed up and verified: %1</translation>
+    </message>
+    <message>
+        <source>正在备份并核对</source>
+        <translation>Backing up and verifying</translation>
+    </message>
+    <message>
+        <source>从哪一份备份恢复</source>
+        <translation>Backup to restore</translation>
+    </message>
+    <message>
+        <source>恢复成哪个台账文件</source>
+        <translation>Ledger file to restore to</translation>
+    </message>
+    <message>
+        <source>已恢复成 %1，并已核对。</source>
+        <translation>Restored to %1 and verified.</translation>
+    </message>
+    <message>
+        <source>打开它</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对</source>
+        <translation>Restoring and verifying</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Brand</name>
+    <message>
+        <source>技能台账 %1</source>
+        <translation>SkillLedger %1</translation>
+    </message>
+    <message>
+        <source>技能台账</source>
+        <translation>SkillLedger</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Care</name>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>昨天 %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>新建</source>
+        <translation>Creation</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>做法</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>来源行</source>
+        <translation>Source row</translation>
+    </message>
+    <message>
+        <source>这一步写过的记录</source>
+        <translation>Records written by this step</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>之前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>所选记录的字段</source>
+        <translation>Fields of the selected record</translation>
+    </message>
+    <message>
+        <source>双击打开记录</source>
+        <translation>Double-click to open the record</translation>
+    </message>
+    <message>
+        <source>从左边选一步</source>
+        <translation>Select a step on the left</translation>
+    </message>
+    <message>
+        <source>%1，工作表 %2</source>
+        <translation>%1, sheet %2</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>重做这一步</source>
+        <translation>Redo this step</translation>
+    </message>
+    <message>
+        <source>撤销这一步</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message>
+        <source>这一步已经被撤销。</source>
+        <translation>This step was undone.</translation>
+    </message>
+    <message>
+        <source>这一步不能撤销。</source>
+        <translation>This step cannot be undone.</translation>
+    </message>
+    <message>
+        <source>移去 %1 条%2</source>
+        <translation>remove records (%2): %1</translation>
+    </message>
+    <message>
+        <source>恢复 %1 条被删的%2</source>
+        <translation>restore deleted records (%2): %1</translation>
+    </message>
+    <message>
+        <source>把 %1 条%2改回原来的值</source>
+        <translation>set records back to their former values (%2): %1</translation>
+    </message>
+    <message>
+        <source>这一步没有改动记录。</source>
+        <translation>This step changed no records.</translation>
+    </message>
+    <message>
+        <source>撤销会%1。以后的其他修改保留；如果其中有记录后来又改过，会说明是哪一条，什么也不动。</source>
+        <translation>Undoing will %1. Other later changes stay; if a record was changed again since, you are told which one and nothing is touched.</translation>
+    </message>
+    <message>
+        <source>（已不在）</source>
+        <translation>(gone)</translation>
+    </message>
+    <message>
+        <source>只列出前 %1 条，共 %2 处修改。</source>
+        <translation>Only the first %1 of %2 changes are listed.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartCanvas</name>
@@ -4325,10 +4728,1334 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>体检</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>开始体检</source>
+        <translation>Run the check</translation>
+    </message>
+    <message>
+        <source>还没有体检过</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>体检会通读整个台账：文件是否完好，关联是否都在，每一行和修改记录的链是否被别的程序动过，汇总是否与重新计数一致。</source>
+        <translation>The check reads the whole ledger: whether the file is intact, all links are there, another program has touched any row or the chain of the change log, and the totals agree with a fresh count.</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>No problems found</translation>
+    </message>
+    <message>
+        <source>文件、关联、每一行的校验、修改记录的链和全部汇总都对得上。</source>
+        <translation>The file, the links, the hash of every row, the chain of the change log and all totals agree.</translation>
+    </message>
+    <message>
+        <source>正在体检，其他页面可以照常使用</source>
+        <translation>Checking; the other pages can be used as usual</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <source>体检发现</source>
+        <translation>Findings of the check</translation>
+    </message>
+    <message>
+        <source>双击打开记录</source>
+        <translation>Double-click to open the record</translation>
+    </message>
+    <message>
+        <source>上次：%1，%2</source>
+        <translation>Last: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 处问题</source>
+        <translation>problems: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chip</name>
+    <message>
+        <source>%1
+按 Delete 去掉</source>
+        <translation>%1
+Press Delete to remove</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>姓名、证件号、班级、证书编号、拼音首字母、页面或命令</source>
+        <translation>Name, ID number, class, certificate No., pinyin initials, page or command</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>找到的</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。可以换成姓名、号码的一部分或拼音首字母。</source>
+        <translation>“%1” was not found. Try part of a name or number, or pinyin initials.</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountyModel</name>
+    <message>
+        <source>目标 %1，名次 %2，%3</source>
+        <translation>Target %1, rank %2, %3</translation>
+    </message>
+    <message>
+        <source>县（市、区）</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Year to date</translation>
+    </message>
+    <message>
+        <source>完成率%</source>
+        <translation>Completion %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountyTable</name>
+    <message>
+        <source>各县（市、区）完成情况</source>
+        <translation>Results by county</translation>
+    </message>
+    <message>
+        <source>双击数字查看背后的记录，双击县名只看这个县</source>
+        <translation>Double-click a figure for its records, a county for that county alone</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardPage</name>
+    <message>
+        <source>没有读出数字</source>
+        <translation>The figures could not be read</translation>
+    </message>
+    <message>
+        <source>再读一次</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>导出 Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>打印季度小结</source>
+        <translation>Print the quarterly summary</translation>
+    </message>
+    <message>
+        <source>各县（市、区）完成情况</source>
+        <translation>Results by county</translation>
+    </message>
+    <message>
+        <source>正在计数</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>%1：每月与累计</source>
+        <translation>%1: monthly and to date</translation>
+    </message>
+    <message>
+        <source>%1：各县（市、区）完成率</source>
+        <translation>%1: completion rate by county</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayEditor</name>
+    <message>
+        <source>打开日历（Alt+↓）；今天 Ctrl+;</source>
+        <translation>Open the calendar (Alt+↓); today: Ctrl+;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DemoBanner</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>人、班、证和证件号码都是编造的，可以随意修改、撤销、打印。</source>
+        <translation>People, classes, certificates and ID numbers are invented; change, undo and print as you like.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Desk</name>
+    <message>
+        <source>全市</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>保存到哪里</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureRows</name>
+    <message>
+        <source>%1 %2 %3%4 %5</source>
+        <translation>%1 %2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Year to date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Filter</name>
+    <message>
+        <source>%1看不懂“%2”。例：2021-06、2021Q2、2021-06-01~2021-06-30</source>
+        <translation>%1 does not understand “%2”. Examples: 2021-06, 2021Q2, 2021-06-01~2021-06-30</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一项</source>
+        <translation>%1 has no item “%2”</translation>
+    </message>
+    <message>
+        <source>没有找到%1“%2”</source>
+        <translation>%1 “%2” was not found</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 … (%2 in all)</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>不是</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 到 %2 为止</source>
+        <translation>%1 up to %2</translation>
+    </message>
+    <message>
+        <source>%1 从 %2 起</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation> to </translation>
+    </message>
+    <message>
+        <source>%1 含 %2</source>
+        <translation>%1 contains %2</translation>
+    </message>
+    <message>
+        <source>%1 是 %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 在 %2 到 %3 之间</source>
+        <translation>%1 between %2 and %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>搜索%1</source>
+        <translation>Search %1</translation>
+    </message>
+    <message>
+        <source>搜索编号、名称、拼音首字母（Ctrl+F）</source>
+        <translation>Search numbers, names, pinyin initials (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>+ 条件</source>
+        <translation>+ Condition</translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
+        <source>编号 = %1</source>
+        <translation>id = %1</translation>
+    </message>
+    <message>
+        <source>搜索“%1”</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source> 且 </source>
+        <translation> and </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterCell</name>
+    <message>
+        <source>筛选：%1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>筛选%1（Alt+↓ 展开）</source>
+        <translation>Filter %1 (Alt+↓ to open)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>筛选：%1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>名称、代码或拼音首字母</source>
+        <translation>Name, code or pinyin initials</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>其中的几个字</source>
+        <translation>Part of the text</translation>
+    </message>
+    <message>
+        <source>%1含有</source>
+        <translation>%1 contains</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>从这里开始</source>
+        <translation>Start here</translation>
+    </message>
+    <message>
+        <source>登记培训机构</source>
+        <translation>Register training institutions</translation>
+    </message>
+    <message>
+        <source>导入机构名单，或逐个新建。</source>
+        <translation>Import an institution list, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>建第一个班，导入花名册</source>
+        <translation>Create the first class and import its roster</translation>
+    </message>
+    <message>
+        <source>学校发来的 Excel 花名册可以直接导入。</source>
+        <translation>Excel rosters from schools can be imported as they are.</translation>
+    </message>
+    <message>
+        <source>填写年度目标</source>
+        <translation>Enter annual targets</translation>
+    </message>
+    <message>
+        <source>每个指标、每个县一行；完成率和进度由此算出。</source>
+        <translation>One row for each indicator and county; completion and progress follow from them.</translation>
+    </message>
+    <message>
+        <source>登记证书</source>
+        <translation>Register certificates</translation>
+    </message>
+    <message>
+        <source>取证人数和新增技能人才从证书算出。</source>
+        <translation>Certificate holders and new skilled talent are counted from certificates.</translation>
+    </message>
+    <message>
+        <source>去做</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>已做</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagEditor</name>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Grid</name>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridPanel</name>
+    <message>
+        <source>没有保存：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>已保存，请核对：%1</source>
+        <translation>Saved, please check: %1</translation>
+    </message>
+    <message>
+        <source>正在读取%1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>读不出%1</source>
+        <translation>Cannot read %1</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>没有符合条件的%1</source>
+        <translation>No match: %1</translation>
+    </message>
+    <message>
+        <source>条件是：%1。放宽或清除条件再看。</source>
+        <translation>Conditions: %1. Loosen or clear them to see more.</translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
+        <source>还没有%1</source>
+        <translation>No %1 yet</translation>
+    </message>
+    <message>
+        <source>%1登记在这里。可以从 Excel、WPS 表格导入，也可以一条一条新建。</source>
+        <translation>%1 records are kept here. Import them from Excel or WPS sheets, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Import sheets</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>整条记录</source>
+        <translation>Whole record</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行</source>
+        <translation>%1, row %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有修改记录。</source>
+        <translation>No changes yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDoneStep</name>
+    <message>
+        <source>%1：%2 已经导入过，这次什么也没有改。</source>
+        <translation>%1: imported on %2 already; nothing was changed this time.</translation>
+    </message>
+    <message>
+        <source>%1：写入 %2 行，其中提醒 %3 行；拒收 %4 行。</source>
+        <translation>%1: rows written %2, with warnings %3, refused %4.</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>另存拒收表…</source>
+        <translation>Save refused rows…</translation>
+    </message>
+    <message>
+        <source>查看写入的学员</source>
+        <translation>Show the trainees written</translation>
+    </message>
+    <message>
+        <source>再导入</source>
+        <translation>Import more</translation>
+    </message>
+    <message>
+        <source>已写入 %1 行</source>
+        <translation>Rows written: %1</translation>
+    </message>
+    <message>
+        <source>没有写入任何行</source>
+        <translation>No rows were written</translation>
+    </message>
+    <message>
+        <source>另存拒收表（%1 行）…</source>
+        <translation>Save refused rows (%1)…</translation>
+    </message>
+    <message>
+        <source>拒收表保存到哪里</source>
+        <translation>Save the refused rows to</translation>
+    </message>
+    <message>
+        <source>%1-拒收.xlsx</source>
+        <translation>%1-refused.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>刚导入的 %1 人</source>
+        <translation>Just imported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilesStep</name>
+    <message>
+        <source>要导入的文件</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>把花名册拖到这里，或者选择文件。可以是 Excel（.xlsx）或文本（.csv），一次可以放很多个。</source>
+        <translation>Drop rosters here, or choose files: Excel (.xlsx) or text (.csv), as many at once as you like.</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>去掉所选</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message>
+        <source>表里没有写的（可以不填）</source>
+        <translation>What the sheets do not say (optional)</translation>
+    </message>
+    <message>
+        <source>最低年龄</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message>
+        <source>最高年龄</source>
+        <translation>Maximum age</translation>
+    </message>
+    <message>
+        <source>放入班级</source>
+        <translation>Put into class</translation>
+    </message>
+    <message>
+        <source>发来的单位</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>结业日期</source>
+        <translation>Completion date</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>周岁</source>
+        <translation>years old</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>没有班级的表，每张工作表新建一个草稿班。</source>
+        <translation>Without a class, each sheet gets a new draft class.</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>花名册 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)</source>
+        <translation>Rosters (*.xlsx *.xlsm *.csv *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>认表认列</source>
+        <translation>Sheets and columns</translation>
+    </message>
+    <message>
+        <source>逐行核对</source>
+        <translation>Check rows</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation>Import rosters</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>正在逐行核对，什么也不写</source>
+        <translation>Checking rows, nothing is written</translation>
+    </message>
+    <message>
+        <source>正在写入</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>写入 %1 行</source>
+        <translation>Write rows (%1)</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>● 接受</source>
+        <translation>● Accepted</translation>
+    </message>
+    <message>
+        <source>▲ 提醒</source>
+        <translation>▲ Warning</translation>
+    </message>
+    <message>
+        <source>◆ 拒收</source>
+        <translation>◆ Refused</translation>
+    </message>
+    <message>
+        <source>○ 无数据</source>
+        <translation>○ No data</translation>
+    </message>
+    <message>
+        <source>%1 列：</source>
+        <translation>Column %1: </translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsStep</name>
+    <message>
+        <source>“%1”在 %2 已经导入过，这次什么也不改。</source>
+        <translation>“%1” was imported on %2 already; nothing is changed this time.</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>所选行的内容</source>
+        <translation>Content of the selected row</translation>
+    </message>
+    <message>
+        <source>要导入的行</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>所选的行</source>
+        <translation>Selected row</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSheetsStep</name>
+    <message>
+        <source>认出的工作表</source>
+        <translation>Sheets recognised</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>当作</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>表头在第几行</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>数据行</source>
+        <translation>Data rows</translation>
+    </message>
+    <message>
+        <source>认出的列</source>
+        <translation>Columns recognised</translation>
+    </message>
+    <message>
+        <source>各列的意思</source>
+        <translation>Meaning of the columns</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>表里的标题</source>
+        <translation>Title in the sheet</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>（读不出）</source>
+        <translation>(unreadable)</translation>
+    </message>
+    <message>
+        <source>%1（隐藏）</source>
+        <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>%1，不认识 %2</source>
+        <translation>%1, unknown %2</translation>
+    </message>
+    <message>
+        <source>这张工作表当作什么</source>
+        <translation>Take this sheet as</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>台账里不保存这些列：%1。</source>
+        <translation>The ledger does not store these columns: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”这一列当作什么</source>
+        <translation>Take column “%1” as</translation>
+    </message>
+    <message>
+        <source>（不导入这一列）</source>
+        <translation>(do not import this column)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InlineBar</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>知道了（Esc）</source>
+        <translation>OK (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalModel</name>
+    <message>
+        <source>建账</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>升级</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>推算</source>
+        <translation>Derive</translation>
+    </message>
+    <message>
+        <source>演示</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1（已撤销）</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>来源文件</source>
+        <translation>Source file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>显示更早的</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>按标题、人、理由、文件、日期查找</source>
+        <translation>Search title, person, reason, file, date</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>全部种类</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>%1 步</source>
+        <translation>Steps: %1</translation>
+    </message>
+    <message>
+        <source>%1 步，共 %2 步</source>
+        <translation>Steps: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>修改单元格</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>向下</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>向右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>填充所选</source>
+        <translation>Fill the selection</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>与 Excel、WPS 互相复制粘贴</source>
+        <translation>Copy and paste to and from Excel and WPS</translation>
+    </message>
+    <message>
+        <source>在本页查找</source>
+        <translation>Find in this page</translation>
+    </message>
+    <message>
+        <source>新建记录</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>表格与记录之间切换</source>
+        <translation>Switch between grid and record</translation>
+    </message>
+    <message>
+        <source>下一处问题</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>到处</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>表格与记录</source>
+        <translation>Grid and record</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KpiTile</name>
+    <message>
+        <source>%1
+双击或按 Enter 查看这 %2 条记录</source>
+        <translation>%1
+Double-click or press Enter to see its records (%2)</translation>
+    </message>
+    <message>
+        <source>累计 %1%2</source>
+        <translation>Year to date: %1 %2</translation>
+    </message>
+    <message>
+        <source>，目标 %1，完成 %2%，%3</source>
+        <translation>, target %1, %2% done, %3</translation>
+    </message>
+    <message>
+        <source>没有下达目标</source>
+        <translation>No target set</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>完成 %1%</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>去年同期 —</source>
+        <translation>Last year —</translation>
+    </message>
+    <message>
+        <source>去年同期 %1（%2%）</source>
+        <translation>Last year %1 (%2%)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListEditor</name>
+    <message>
+        <source>添加%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>语言 Language</source>
+        <translation>Language 语言</translation>
+    </message>
+    <message>
+        <source>有一条记录还没有保存。</source>
+        <translation>A record is not saved yet.</translation>
+    </message>
+    <message>
+        <source>关闭后，刚填写的内容就没有了。</source>
+        <translation>If you close now, what you have just entered is lost.</translation>
+    </message>
+    <message>
+        <source>不保存，关闭</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>技能台账</source>
+        <translation>SkillLedger</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>技能台账 %1</source>
+        <translation>SkillLedger %1</translation>
+    </message>
+    <message>
+        <source>市、县人社局的职业技能培训台账。自由软件，按 GPL-3.0 或更新版本发布，不作任何担保。</source>
+        <translation>Vocational training registries for city and county human resources bureaus. Free software under the GPL-3.0 or later, without any warranty.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaskedEditor</name>
+    <message>
+        <source>显示完整号码（F2）</source>
+        <translation>Show the full number (F2)</translation>
+    </message>
+    <message>
+        <source>你没有查看完整号码的权限</source>
+        <translation>You may not view full numbers</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationBar</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLedgerForm</name>
+    <message>
+        <source>新建本单位数据</source>
+        <translation>New data for our office</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>市局选全市，县（市、区）局选本县。以后市和县的数据可以合并，编号不会重复。</source>
+        <translation>A city bureau chooses the whole city, a county bureau its county. Their data can be merged later without clashing ids.</translation>
+    </message>
+    <message>
+        <source>工作年度</source>
+        <translation>Working year</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>Ledger file</translation>
+    </message>
+    <message>
+        <source>全部数据都在这一个文件里，请放在本机磁盘上；不要放在网盘或共享文件夹。</source>
+        <translation>All data is in this one file. Keep it on a disk of this computer, not on a cloud drive or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>建立台账</source>
+        <translation>Create ledger</translation>
+    </message>
+    <message>
+        <source>%1技能台账</source>
+        <translation>%1 SkillLedger</translation>
+    </message>
+    <message>
+        <source>台账文件放在哪里</source>
+        <translation>Place of the ledger file</translation>
+    </message>
+    <message>
+        <source>技能台账 (*.ledger)</source>
+        <translation>SkillLedger files (*.ledger)</translation>
+    </message>
+    <message>
+        <source>请填写台账文件放在哪里。</source>
+        <translation>Give the place of the ledger file.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionPicker</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>查看这个数的明细</source>
         <translation>Show the records behind this figure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PickerEdit</name>
+    <message>
+        <source>打开列表（Alt+↓）</source>
+        <translation>Open the list (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一项，请从列表中选择</source>
+        <translation>%1 has no item “%2”; choose from the list</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>“%1” was not found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemPanel</name>
+    <message>
+        <source>必须改正：%1</source>
+        <translation>Must be corrected: %1</translation>
+    </message>
+    <message>
+        <source>请核对：%1</source>
+        <translation>Please check: %1</translation>
+    </message>
+    <message>
+        <source>有 %1 处需要处理（F8 下一处）</source>
+        <translation>To deal with: %1 (F8 for the next)</translation>
+    </message>
+    <message>
+        <source>有 %1 处需要处理，先列 %2 处（F8 下一处）</source>
+        <translation>To deal with: %1, the first %2 listed (F8 for the next)</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +6067,553 @@
     <message>
         <source>进度：%1</source>
         <translation>Progress: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentList</name>
+    <message>
+        <source>最近打开的台账</source>
+        <translation>Recently opened ledgers</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>从列表中去掉</source>
+        <translation>Remove from the list</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDialog</name>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>还没有保存。</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>还原</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>回到保存过的内容</source>
+        <translation>Go back to what was saved</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>不建了</source>
+        <translation>Do not create</translation>
+    </message>
+    <message>
+        <source>载入新的内容</source>
+        <translation>Load the new content</translation>
+    </message>
+    <message>
+        <source>用我的内容</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>这条记录刚被删除。</source>
+        <translation>This record was just deleted.</translation>
+    </message>
+    <message>
+        <source>%1刚被别人改过，与你正在填写的不同。</source>
+        <translation>%1 was just changed by someone else and differs from what you are entering.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPane</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有选中记录</source>
+        <translation>No record selected</translation>
+    </message>
+    <message>
+        <source>在左边选一行，它的内容就在这里。</source>
+        <translation>Select a row on the left to see it here.</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>“%1”的修改还没有保存。</source>
+        <translation>The changes to “%1” are not saved.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>没有%1：%2</source>
+        <translation>“%1” not done: %2</translation>
+    </message>
+    <message>
+        <source>已%1：%2 现为“%3”</source>
+        <translation>Done: %1. %2 is now “%3”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPicker</name>
+    <message>
+        <source>还没有%1</source>
+        <translation>No %1 yet</translation>
+    </message>
+    <message>
+        <source>还有更多，请再输入几个字</source>
+        <translation>There are more; type a few more characters</translation>
+    </message>
+    <message>
+        <source>新建%1…</source>
+        <translation>New %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistryGrid</name>
+    <message>
+        <source>%1%2：%3，%4 行</source>
+        <translation>%1 %2: %3, rows: %4</translation>
+    </message>
+    <message>
+        <source>选中的格子里没有可以填写的内容。</source>
+        <translation>Nothing can be filled in the selected cells.</translation>
+    </message>
+    <message>
+        <source>粘贴到</source>
+        <translation>Paste into</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>填充</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>这一列不是日期。</source>
+        <translation>This column holds no dates.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistryModel</name>
+    <message>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistryPage</name>
+    <message>
+        <source>代码与参数</source>
+        <translation>Codes and settings</translation>
+    </message>
+    <message>
+        <source>导出到哪里</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2，个人信息已遮挡</source>
+        <translation>Exported rows: %1, to %2, personal data masked</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistryView</name>
+    <message>
+        <source>恢复常用列</source>
+        <translation>Restore the usual columns</translation>
+    </message>
+    <message>
+        <source>没有%1，一条也没有改：%2</source>
+        <translation>“%1” not done, no record was changed: %2</translation>
+    </message>
+    <message>
+        <source>已%1%2 %3 条</source>
+        <translation>Done: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>没有删除：%1</source>
+        <translation>Not deleted: %1</translation>
+    </message>
+    <message>
+        <source>已删除%1 %2 条</source>
+        <translation>Deleted: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>新建一条（Ctrl+N）</source>
+        <translation>New record (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>已保存。它不符合现在的条件，所以没有列出。</source>
+        <translation>Saved. It is not listed because it does not meet the present conditions.</translation>
+    </message>
+    <message>
+        <source>清除条件，去看它</source>
+        <translation>Clear conditions and show it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelatedRows</name>
+    <message>
+        <source>添加%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>还没有%1</source>
+        <translation>No %1 yet</translation>
+    </message>
+    <message>
+        <source>属于这条记录的%1会列在这里。</source>
+        <translation>%1 records that belong to this one are listed here.</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>已删除%1 %2 条</source>
+        <translation>Deleted: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>季度小结</source>
+        <translation>Quarterly summary</translation>
+    </message>
+    <message>
+        <source>没有做成小结</source>
+        <translation>The summary was not made</translation>
+    </message>
+    <message>
+        <source>小结预览，打印出来就是这样</source>
+        <translation>Preview of the summary, as it prints</translation>
+    </message>
+    <message>
+        <source>再做一次</source>
+        <translation>Make it again</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>缩小 (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>放大 (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>与窗口同宽 (Ctrl+0)</source>
+        <translation>Fit width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>小结：%1</source>
+        <translation>Summary: %1</translation>
+    </message>
+    <message>
+        <source>正在计数</source>
+        <translation>Counting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeBar</name>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionBar</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除选中的行（Ctrl+-），可以撤销</source>
+        <translation>Delete the selected rows (Ctrl+-); can be undone</translation>
+    </message>
+    <message>
+        <source>%1 以上</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>选中 %1 行：正在合计…</source>
+        <translation>Rows selected: %1, adding up…</translation>
+    </message>
+    <message>
+        <source>%1合计 %2</source>
+        <translation>%1 total %2</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>Rows selected: %1</translation>
+    </message>
+    <message>
+        <source>选中 %1 行：%2</source>
+        <translation>Rows selected: %1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>技能台账 (*.ledger);;所有文件 (*)</source>
+        <translation>SkillLedger files (*.ledger);;All files (*)</translation>
+    </message>
+    <message>
+        <source>技能台账</source>
+        <translation>SkillLedger</translation>
+    </message>
+    <message>
+        <source>演示城市</source>
+        <translation>Demo city</translation>
+    </message>
+    <message>
+        <source>五个登记库、实名制学员、证书和季度小结，全部数据都在您自己的电脑上。</source>
+        <translation>Five registries, real-name trainees, certificates and the quarterly summary, with all data on your own computer.</translation>
+    </message>
+    <message>
+        <source>新建本单位数据</source>
+        <translation>New data for our office</translation>
+    </message>
+    <message>
+        <source>选好市或县，从一本空台账开始，代码表已备好。</source>
+        <translation>Choose your city or county and start with an empty ledger, code tables at hand.</translation>
+    </message>
+    <message>
+        <source>打开已有数据</source>
+        <translation>Open existing data</translation>
+    </message>
+    <message>
+        <source>打开一个台账文件（*.ledger）。</source>
+        <translation>Open a ledger file (*.ledger).</translation>
+    </message>
+    <message>
+        <source>看演示城市</source>
+        <translation>See the demo city</translation>
+    </message>
+    <message>
+        <source>一座编造的城市，两年的数据，所有页面和报表都能试。</source>
+        <translation>An invented city with two years of data, to try every page and report.</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>正在打开 %1</source>
+        <translation>Opening %1</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>正在建立 %1</source>
+        <translation>Creating %1</translation>
+    </message>
+    <message>
+        <source>正在建立演示城市，约一分钟</source>
+        <translation>Creating the demo city, about a minute</translation>
+    </message>
+    <message>
+        <source>从哪一份备份恢复</source>
+        <translation>Backup to restore</translation>
+    </message>
+    <message>
+        <source>恢复成哪个台账文件</source>
+        <translation>Ledger file to restore to</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对</source>
+        <translation>Restoring and verifying</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatePill</name>
+    <message>
+        <source>只看：%1</source>
+        <translation>Only: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepList</name>
+    <message>
+        <source>第 %1 步，共 %2 步：%3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Steps</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>正在重做</source>
+        <translation>Redoing</translation>
+    </message>
+    <message>
+        <source>正在撤销</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +6632,161 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>查找 人 / 班 / 证 / 命令</source>
+        <translation>Find people / classes / certificates / commands</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>未体检</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>体检正常</source>
+        <translation>Check passed</translation>
+    </message>
+    <message>
+        <source>体检 %1 处</source>
+        <translation>Check: %1 found</translation>
+    </message>
+    <message>
+        <source>上次体检：%1</source>
+        <translation>Last check: %1</translation>
+    </message>
+    <message>
+        <source>备份 %1</source>
+        <translation>Backup %1</translation>
+    </message>
+    <message>
+        <source>未备份</source>
+        <translation>No backup</translation>
+    </message>
+    <message>
+        <source>备份在 %1</source>
+        <translation>Backup in %1</translation>
+    </message>
+    <message>
+        <source>这个台账还没有在这台电脑上备份过</source>
+        <translation>This ledger was never backed up on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransitionBar</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1的原因（必填）</source>
+        <translation>Reason for %1 (required)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewButton</name>
+    <message>
+        <source>全部记录</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>更新“%1”</source>
+        <translation>Update “%1”</translation>
+    </message>
+    <message>
+        <source>删除“%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>存为新视图：输入名称，回车</source>
+        <translation>Save as a new view: type a name, press Enter</translation>
+    </message>
+    <message>
+        <source>新视图的名称</source>
+        <translation>Name of the new view</translation>
+    </message>
+    <message>
+        <source>视图：%1</source>
+        <translation>View: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>这条%1没有自己的页面。</source>
+        <translation>This record (%1) has no page of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages</name>
+    <message>
+        <source>培训评价</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>体检</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>代码与参数</source>
+        <translation>Codes and settings</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>今日看板</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>季度小结</source>
+        <translation>Quarterly summary</translation>
     </message>
 </context>
 </TS>
