@@ -43,18 +43,14 @@ Document::Tile tileOf(const Figure &figure, const Period &period, const Names &n
         .light = figure.light};
 }
 
-/// 年度目标, 本期, 累计, 完成率, 排名 under the indicator's name.
-void appendHeader(Document::Table &table, const QString &name, const Period &period)
+/// 年度目标, 累计, 完成率, 排名 under the indicator's name.
+void appendHeader(Document::Table &table, const QString &name)
 {
-    table.header[0].push_back({.text = name, .columns = 5});
-    const QString alone = period.kind() == Period::Kind::Month
-        ? QCoreApplication::translate("core", "本月")
-        : period.kind() == Period::Kind::Quarter ? QCoreApplication::translate("core", "本季")
-                                                 : QCoreApplication::translate("core", "本期");
-    for (const auto &text : {QCoreApplication::translate("core", "目标"), alone,
-             QCoreApplication::translate("core", "累计"),
-             QCoreApplication::translate("core", "完成率"),
-             QCoreApplication::translate("core", "排名")}) {
+    table.header[0].push_back({.text = name, .columns = 4});
+    for (const auto &text :
+        {QCoreApplication::translate("core", "目标"), QCoreApplication::translate("core", "累计"),
+            QCoreApplication::translate("core", "完成率"),
+            QCoreApplication::translate("core", "排名")}) {
         table.header[1].push_back({.text = text});
         table.columns.push_back({.align = Document::Align::Right});
     }
@@ -63,12 +59,10 @@ void appendHeader(Document::Table &table, const QString &name, const Period &per
 void appendFigure(Document::Row &row, const Figure *figure, const Period &period)
 {
     if (!figure) {
-        row.cells.insert(row.cells.end(), 5, Cell::absent());
+        row.cells.insert(row.cells.end(), 4, Cell::absent());
         return;
     }
     row.cells.push_back(figure->target ? Cell::ofCount(*figure->target) : Cell::absent());
-    row.cells.push_back(Cell::ofCount(
-        figure->actual, figure->reference(period, FigureReference::Span::Period).text()));
     row.cells.push_back(Cell::ofCount(
         figure->cumulative, figure->reference(period, FigureReference::Span::ToDate).text()));
     row.cells.push_back(rateCell(figure->rateTimes100));
@@ -83,7 +77,7 @@ Document::Table countyTable(
     table.header = {{{.text = QCoreApplication::translate("core", "单位"), .rows = 2}}, {}};
     table.columns = {{.align = Document::Align::Left, .width = 8}};
     for (const auto &code : summaryIndicators())
-        appendHeader(table, indicatorName(names, code), figures.period);
+        appendHeader(table, indicatorName(names, code));
     for (const auto &unit : engine.units()) {
         Document::Row row;
         row.total = unit == engine.unit();
@@ -204,10 +198,10 @@ Result<Document> quarterReport(
     const CodeItem *place = names.code("report_unit"_L1, request.unit);
     const QString placeName = place ? place->name : request.unit;
     Document document;
-    document.page = {.orientation = Document::Orientation::Landscape,
-        .left = 12,
-        .top = 12,
-        .right = 12,
+    document.page = {.orientation = Document::Orientation::Portrait,
+        .left = 10,
+        .top = 10,
+        .right = 10,
         .bottom = 12,
         .density = Document::Density::Compact};
     document.title = QCoreApplication::translate("core", "%1%2职业技能培训工作小结")
@@ -227,7 +221,7 @@ Result<Document> quarterReport(
     document.blocks.emplace_back(std::move(tiles));
     Document::Charts charts;
     charts.charts = {rankingChart(*figures, QString(kTrainCompletions), names), *months};
-    charts.height = 52;
+    charts.height = 72;
     std::erase_if(charts.charts, [](const Chart &chart) { return chart.isEmpty(); });
     document.blocks.emplace_back(std::move(charts));
     document.blocks.emplace_back(countyTable(*figures, engine, names));
