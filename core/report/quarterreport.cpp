@@ -213,7 +213,7 @@ Result<Document> quarterReport(
                           .arg(chineseDate(request.period.lastDay())),
             .right = QCoreApplication::translate("core", "单位：人、人次、%")};
     Document::Tiles tiles;
-    tiles.columns = 4;
+    tiles.columns = 2;
     for (const auto &code : summaryIndicators()) {
         if (const Figure *figure = figures->find(code, request.unit))
             tiles.tiles.push_back(tileOf(*figure, request.period, names));

@@ -60,11 +60,11 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_stack(new QStackedLayout(this))
-    , m_choices(buildChoices())
     , m_form(new NewLedgerForm(settings, this))
-    , m_busy(buildBusy())
 {
     setObjectName(u"startPage"_s);
+    m_choices = buildChoices();
+    m_busy = buildBusy();
     for (auto *page : {m_choices, static_cast<QWidget *>(m_form), m_busy})
         m_stack->addWidget(page);
     connect(m_form, &NewLedgerForm::cancelled, this, &StartPage::showChoices);

@@ -53,9 +53,9 @@ private:
 
     Settings &m_settings;
     QStackedLayout *m_stack;
-    QWidget *m_choices;
+    QWidget *m_choices = nullptr;
     NewLedgerForm *m_form;
-    QWidget *m_busy;
+    QWidget *m_busy = nullptr;
     InlineBar *m_bar = nullptr;
     RecentList *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
