@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -14,28 +15,32 @@ namespace {
 
 constexpr quint64 kBlock = 1 << 20;
 
-/// Puts the value of a merge that goes over several rows into each of them.
+/// Puts the value of a merge that goes over several rows into each of them, in the columns that
+/// carry a field.
 class MergedCells
 {
 public:
-    MergedCells(const SheetScan &scan, quint32 firstRow)
+    MergedCells(const SheetScan &scan, const SheetLayout &layout)
     {
+        QSet<quint32> columns;
+        for (const ImportColumn &each : layout.columns)
+            columns.insert(each.column);
         for (const SheetMerge &merge : scan.merges())
-            if (merge.bottom > merge.top && merge.top >= firstRow)
-                m_tops[merge.top].append({merge, {}});
+            if (merge.bottom > merge.top && merge.top > layout.headerLast
+                && columns.contains(merge.left))
+                m_starting[merge.top].append(merge);
     }
 
     void fill(quint32 row, RowCells &cells)
     {
-        m_open.removeIf([row](const Open &each) { return each.merge.bottom < row; });
-        for (Open &each : m_open)
-            if (row > each.merge.top && cells.value(each.merge.left).isEmpty())
-                cells.insert(each.merge.left, each.value);
-        for (Open starting : m_tops.value(row)) {
-            starting.value = cells.value(starting.merge.left);
-            if (!starting.value.isEmpty())
-                m_open.append(starting);
-        }
+        for (auto open = m_open.begin(); open != m_open.end(); ++open)
+            if (row > open->merge.top && row <= open->merge.bottom
+                && cells.value(open.key()).isEmpty())
+                cells.insert(open.key(), open->value);
+        const auto starting = m_starting.value(row);
+        for (const SheetMerge &merge : starting)
+            if (const CellValue value = cells.value(merge.left); !value.isEmpty())
+                m_open.insert(merge.left, {merge, value});
     }
 
 private:
@@ -44,8 +49,8 @@ private:
         SheetMerge merge;
         CellValue value;
     };
-    QHash<quint32, QList<Open>> m_tops;
-    QList<Open> m_open;
+    QHash<quint32, QList<SheetMerge>> m_starting; // by their first row
+    QMap<quint32, Open> m_open; // one a column: merges do not overlap
 };
 
 /// Hands the rows below the heading to the judge.
@@ -55,7 +60,7 @@ public:
     JudgedRows(RowJudge &judge, const SheetLayout &layout, const SheetScan &scan)
         : m_judge(judge)
         , m_firstRow(layout.headerLast + 1)
-        , m_merged(scan, m_firstRow)
+        , m_merged(scan, layout)
     { }
 
     bool row(const SheetRow &row) override

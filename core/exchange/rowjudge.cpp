@@ -48,6 +48,7 @@ void RowJudge::startSheet(SheetReading &sheet, const SheetLayout &layout, DaySys
     m_layout = layout;
     m_reader.setDaySystem(days);
     m_duplicates.startSheet();
+    m_before.clear();
     m_fields.clear();
     m_units.clear();
     const MoneyUnit ofSheet = moneyUnitOf(sheet.name, MoneyUnit::Yuan);
@@ -62,11 +63,12 @@ void RowJudge::judge(quint32 number, const RowCells &cells)
     const RowSort sort = sortOfRow(m_layout, cells);
     if (sort == RowSort::Blank)
         return;
-    if (sort != RowSort::Data) {
+    if (sort != RowSort::Data || isPrintedBeforehand(cells)) {
         m_sheet->rows.append(
             {.number = number, .outcome = RowOutcome::Ignored, .cells = textsOf(cells)});
         return;
     }
+    m_before = cells;
     ImportRow row = readRow(number, cells);
     row.findings += m_duplicates.check(*m_sheet, row);
     row.outcome = outcomeOf(row.findings);
@@ -75,6 +77,25 @@ void RowJudge::judge(quint32 number, const RowCells &cells)
     else
         m_duplicates.remember(*m_sheet, row);
     m_sheet->rows.append(std::move(row));
+}
+
+/// A row with nothing of its own: no name, no number, and in the other columns only formulas and
+/// what the row before it says as well, filled down or merged.
+bool RowJudge::isPrintedBeforehand(const RowCells &cells) const
+{
+    static const QSet<QString> kOwn{
+        u"name"_s, u"id_number"_s, u"mobile"_s, u"uscc"_s, u"voucher_no"_s, u"bank_account"_s};
+    for (const ImportColumn &column : m_layout.columns)
+        if (kOwn.contains(column.field) && !textOf(cells.value(column.column)).isEmpty())
+            return false;
+    const auto sequence = m_layout.columnOf("seq"_L1);
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        const bool isOwn = cell.key() != sequence && !cell->flags.testFlag(CellFlag::FromFormula)
+            && !textOf(*cell).isEmpty() && textOf(*cell) != textOf(m_before.value(cell.key()));
+        if (isOwn)
+            return false;
+    }
+    return true;
 }
 
 ImportRow RowJudge::readRow(quint32 number, const RowCells &cells)

@@ -19,6 +19,7 @@ public:
     void judge(quint32 number, const RowCells &cells);
 
 private:
+    bool isPrintedBeforehand(const RowCells &cells) const;
     ImportRow readRow(quint32 number, const RowCells &cells);
     void checkSex(ImportRow &row) const;
     void checkBirth(ImportRow &row) const;
@@ -38,6 +39,7 @@ private:
     QList<const ImportField *> m_fields; // in the order of the columns
     QList<MoneyUnit> m_units;
     CitizenId m_id; // of the row being judged
+    RowCells m_before; // the row of data before it
     QSet<QString> m_texts; // values that come again and again, kept once
 };
 

@@ -24,17 +24,9 @@ QString cellText(const RowCells &cells, quint32 column)
     return cell == cells.constEnd() ? QString() : textOf(*cell);
 }
 
-std::optional<quint32> columnOf(const SheetLayout &layout, QLatin1StringView field)
-{
-    for (const ImportColumn &each : layout.columns)
-        if (each.field == field)
-            return each.column;
-    return std::nullopt;
-}
-
 QString fieldText(const SheetLayout &layout, const RowCells &cells, QLatin1StringView field)
 {
-    const auto column = columnOf(layout, field);
+    const auto column = layout.columnOf(field);
     return column ? cellText(cells, *column) : QString();
 }
 
@@ -47,7 +39,7 @@ bool hasKey(const SheetLayout &layout, const RowCells &cells)
         return digits >= kShortestId && !text.contains(u'：') && !text.contains(u':');
     };
     const auto isUnknown = [&](QLatin1StringView field) {
-        const auto column = columnOf(layout, field);
+        const auto column = layout.columnOf(field);
         return column && cells.value(*column).flags.testFlag(CellFlag::DigitsLost);
     };
     for (const auto field : {"id_number"_L1, "uscc"_L1, "voucher_no"_L1})
@@ -71,8 +63,8 @@ bool isNote(const QString &text)
     static const QRegularExpression kStart(
         u"^(注|备注|附注|说明|填表|填报|制表|审核|审批|复核|经办|负责人|单位负责人|主管|领导|签字|"
         u"签名|签章|盖章|承训|承办|培训机构|培训单位|"
-        "报送|上报|联系人|联系电话|日期|温馨提示|示例|例|班主任|监考|考评|公示|本表|以上|此表|第\\d+页|共\\d+页)"_s);
-    static const QRegularExpression kNumbered(u"^([*※]|[0-9①-⑳]+[.、.)）])"_s);
+        "报送|上报|联系人|联系电话|日期|温馨提示|示例|例|班主任|监考|考评|公示|本表|以上|以下空白|以下无|此表|第\\d+页|共\\d+页)"_s);
+    static const QRegularExpression kNumbered(u"^([*※]|[0-9①-⑳]+[.、.)）].{3,})"_s);
     static const QRegularExpression kSigned(
         u"(签字|签名|盖章|签章|\\(章\\)|负责人|制表人|填表人|经办人|审核人)[:：)）]"_s);
     const QString key = folded(text);
@@ -80,6 +72,13 @@ bool isNote(const QString &text)
         = key.contains(u':') || key.contains(u'(') || text.size() > kLongestName || key.size() <= 4;
     return (kStart.match(key).hasMatch() && says) || kNumbered.match(key).hasMatch()
         || kSigned.match(key).hasMatch();
+}
+
+/// The line that shows how to fill in, with an invented number in it.
+bool isExample(const QString &text)
+{
+    static const QRegularExpression kExample(u"^(填写|填表)?(示例|样例|例如|举例|范例)"_s);
+    return kExample.match(folded(text)).hasMatch();
 }
 
 bool isHeadingAgain(const SheetLayout &layout, const RowCells &cells)
@@ -110,7 +109,7 @@ bool isLoneNote(const SheetLayout &layout, const RowCells &cells, const QString 
 
 RowSort sortOfRow(const SheetLayout &layout, const RowCells &cells)
 {
-    const auto sequence = columnOf(layout, "seq"_L1);
+    const auto sequence = layout.columnOf("seq"_L1);
     QStringList texts;
     bool hasValue = false;
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
@@ -127,6 +126,8 @@ RowSort sortOfRow(const SheetLayout &layout, const RowCells &cells)
         return number.toDouble() > 0 || number.size() <= 2 ? RowSort::Blank
             : isTotal(texts)                               ? RowSort::Total
                                                            : RowSort::Note;
+    if (isExample(texts.front()))
+        return RowSort::Note;
     if (hasKey(layout, cells))
         return RowSort::Data;
     if (isTotal(texts))

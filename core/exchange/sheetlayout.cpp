@@ -231,10 +231,12 @@ SheetLayout layoutOf(const HeadingBlock &block, const Mapping &mapping, const Sh
 
 } // namespace
 
-bool SheetLayout::has(QStringView field) const
+std::optional<quint32> SheetLayout::columnOf(QAnyStringView field) const
 {
-    return std::any_of(columns.begin(), columns.end(),
-        [field](const ImportColumn &each) { return each.field == field; });
+    for (const ImportColumn &each : columns)
+        if (each.field == field)
+            return each.column;
+    return std::nullopt;
 }
 
 std::optional<SheetLayout> findLayout(const SheetScan &scan, const QString &sheetName,

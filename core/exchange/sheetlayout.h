@@ -17,7 +17,8 @@ struct SheetLayout
     QMap<quint32, QString> unmapped = {};
     Findings problems = {};
 
-    bool has(QStringView field) const;
+    /// From 0; nothing when no column carries the field.
+    std::optional<quint32> columnOf(QAnyStringView field) const;
 };
 
 /// Looks for the heading in the first 20 rows: the first that has three known words and what its

@@ -5,6 +5,12 @@ namespace core {
 namespace {
 
 constexpr qsizetype kKeptNotes = 100;
+constexpr int kMostTopMerges = 4'000; // no honest heading has more
+
+quint32 cellKey(quint32 row, quint32 column)
+{
+    return row * SheetScan::kTopColumns + column;
+}
 
 } // namespace
 
@@ -15,7 +21,7 @@ bool SheetScan::row(const SheetRow &row)
     for (const SheetCell &cell : row.cells) {
         m_hiddenRows |= cell.flags.testFlag(CellFlag::HiddenRow);
         m_hiddenColumns |= cell.flags.testFlag(CellFlag::HiddenColumn);
-        if (kept != nullptr)
+        if (kept != nullptr && cell.column < kTopColumns)
             kept->insert(cell.column, keptCell(cell));
     }
     return true;
@@ -27,18 +33,34 @@ void SheetScan::note(const SheetNote &note)
         m_notes.append(note);
 }
 
+void SheetScan::setMerges(std::span<const SheetMerge> merges)
+{
+    m_merges.assign(merges.begin(), merges.end());
+    m_topMerges.clear();
+    int taken = 0;
+    for (std::size_t i = 0; i < m_merges.size() && taken < kMostTopMerges; ++i) {
+        const SheetMerge &merge = m_merges[i];
+        if (merge.top >= kTopRows || merge.left >= kTopColumns)
+            continue;
+        ++taken;
+        for (quint32 row = merge.top; row <= merge.bottom && row < kTopRows; ++row)
+            for (quint32 column = merge.left; column <= merge.right && column < kTopColumns;
+                 ++column)
+                m_topMerges.insert(cellKey(row, column), static_cast<qsizetype>(i));
+    }
+}
+
 QString SheetScan::headingAt(quint32 row, quint32 column, const SheetMerge **merge) const
 {
-    for (const SheetMerge &each : m_merges) {
-        const bool inside
-            = row >= each.top && row <= each.bottom && column >= each.left && column <= each.right;
-        if (!inside)
-            continue;
-        if (merge != nullptr)
-            *merge = &each;
-        return textOf(m_top.value(each.top).value(each.left));
-    }
-    return textOf(m_top.value(row).value(column));
+    if (row >= kTopRows || column >= kTopColumns)
+        return {};
+    const auto found = m_topMerges.constFind(cellKey(row, column));
+    if (found == m_topMerges.constEnd())
+        return textOf(m_top.value(row).value(column));
+    const SheetMerge &over = m_merges[static_cast<std::size_t>(*found)];
+    if (merge != nullptr)
+        *merge = &over;
+    return textOf(m_top.value(over.top).value(over.left));
 }
 
 } // namespace core

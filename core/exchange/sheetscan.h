@@ -2,6 +2,7 @@
 
 #include "core/exchange/cellvalues.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -18,13 +19,11 @@ class SheetScan : public RowSink
 public:
     /// Rows of the top that are kept: where a heading can stand, and what belongs to it.
     static constexpr quint32 kTopRows = 24;
+    static constexpr quint32 kTopColumns = 512;
 
     bool row(const SheetRow &row) override;
     void note(const SheetNote &note) override;
-    void setMerges(std::span<const SheetMerge> merges)
-    {
-        m_merges.assign(merges.begin(), merges.end());
-    }
+    void setMerges(std::span<const SheetMerge> merges);
 
     bool isEmpty() const { return m_rowCount == 0; }
     quint64 rowCount() const { return m_rowCount; }
@@ -41,6 +40,7 @@ public:
 private:
     QMap<quint32, RowCells> m_top;
     std::vector<SheetMerge> m_merges;
+    QHash<quint32, qsizetype> m_topMerges; // cell of the top -> its merge
     QList<SheetNote> m_notes;
     quint64 m_rowCount = 0;
     bool m_hiddenRows = false;

@@ -138,6 +138,19 @@ TEST_CASE("rows that are no people are left out and reading goes on behind them"
     CHECK(sheet.rows.last().number == 11);
 }
 
+TEST_CASE("rows that were printed or filled down beforehand are no people", "[exchange]")
+{
+    const auto sheet = readRoster(u"1,王伟,%1,男,,城庄镇,2021-06-01,\n"
+                                  "2,,,,,城庄镇,2021-06-01,\n"
+                                  "3,,,女,,城庄镇,2021-06-01,\n"
+                                  "以下空白,,,,,,,\n"
+                                  ",以下空白,,,,,,\n"
+                                  "示例,张三,%2,男,,,,\n"_s.arg(person(1), person(2)));
+    CHECK(sheet.count(RowOutcome::Accepted) == 1);
+    CHECK(sheet.count(RowOutcome::Ignored) == 4);
+    CHECK(sheet.count(RowOutcome::Blocked) == 1); // a sex of its own is somebody
+}
+
 TEST_CASE("a person of whom only the name stands there is not lost", "[exchange]")
 {
     const auto sheet = readRoster(u"1,王伟,,,,,,\n,李明,,,,,,\n"_s);
