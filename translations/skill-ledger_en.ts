@@ -323,6 +323,22 @@
         <source>要打开的台账文件</source>
         <translation>The ledger file to open</translation>
     </message>
+    <message>
+        <source>每个动词：结果写成 JSON</source>
+        <translation>every verb: print the result as JSON</translation>
+    </message>
+    <message>
+        <source>每个动词：以哪个账户打开台账</source>
+        <translation>every verb: the account that opens the ledger</translation>
+    </message>
+    <message>
+        <source>用哪种语言说话；不写时看环境变量 LANG</source>
+        <translation>the language to speak; otherwise LANG decides</translation>
+    </message>
+    <message>
+        <source>没有选项 %1</source>
+        <translation>there is no option %1</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1331,28 +1347,16 @@
         <translation>“%1” refers to no figure. Click one in a report or chart.</translation>
     </message>
     <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>本季</source>
-        <translation>This quarter</translation>
-    </message>
-    <message>
-        <source>本期</source>
-        <translation>This period</translation>
-    </message>
-    <message>
         <source>目标</source>
         <translation>Target</translation>
     </message>
     <message>
         <source>累计</source>
-        <translation>Year to date</translation>
+        <translation>To date</translation>
     </message>
     <message>
         <source>完成率</source>
-        <translation>Completion rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>排名</source>
@@ -1384,7 +1388,7 @@
     </message>
     <message>
         <source>%1：各月完成与累计完成率</source>
-        <translation>%1: monthly results and completion rate to date</translation>
+        <translation>%1: by month</translation>
     </message>
     <message>
         <source>当月</source>
@@ -1404,7 +1408,7 @@
     </message>
     <message>
         <source>%1人力资源和社会保障局</source>
-        <translation>%1 Human Resources and Social Security Bureau</translation>
+        <translation>%1 HR Bureau</translation>
     </message>
     <message>
         <source>填报单位：%1</source>
@@ -1412,11 +1416,11 @@
     </message>
     <message>
         <source>统计截止：%1</source>
-        <translation>Counted up to: %1</translation>
+        <translation>As of %1</translation>
     </message>
     <message>
         <source>单位：人、人次、%</source>
-        <translation>Units: persons, person-times, %</translation>
+        <translation>Units: persons, enrolments, %</translation>
     </message>
     <message>
         <source>单位负责人：</source>
@@ -2543,28 +2547,12 @@
         <translation>“%1” is open read-only and cannot be changed. Copy it to a folder you can write to and open it there.</translation>
     </message>
     <message>
-        <source>%1%2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>新建</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>%1刚被别人改过，没有保存。请还原后重新填写。</source>
         <translation>%1 was just changed by someone else and was not saved. Revert and fill it in again.</translation>
     </message>
     <message>
-        <source>修改</source>
-        <translation>Change</translation>
-    </message>
-    <message>
         <source>还有 %1 条%2记录属于它，没有删除。请先处理这些记录。</source>
         <translation>Not deleted: %2 records that belong to it: %1. Deal with them first.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>这一步是别人做的，只有本人或市局可以撤销。</source>
@@ -2645,6 +2633,38 @@
     <message>
         <source>正在写入花名册</source>
         <translation>Writing rosters</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1.%2：%3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>删除%1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5394,10 @@ Press Delete to remove</translation>
         <source>刚导入的 %1 人</source>
         <translation>Just imported: %1</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportFilesStep</name>
@@ -5569,6 +5593,10 @@ Press Delete to remove</translation>
     <message>
         <source>全部 %1</source>
         <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6211,32 +6239,28 @@ Double-click or press Enter to see its records (%2)</translation>
 <context>
     <name>ui::RegistryGrid</name>
     <message>
-        <source>%1%2：%3，%4 行</source>
-        <translation>%1 %2: %3, rows: %4</translation>
-    </message>
-    <message>
         <source>选中的格子里没有可以填写的内容。</source>
         <translation>Nothing can be filled in the selected cells.</translation>
     </message>
     <message>
-        <source>粘贴到</source>
-        <translation>Paste into</translation>
-    </message>
-    <message>
-        <source>向下填充</source>
-        <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>填充</source>
-        <translation>Fill</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>这一列不是日期。</source>
         <translation>This column holds no dates.</translation>
+    </message>
+    <message>
+        <source>粘贴到%1：%2，%3 行</source>
+        <translation>Paste into %1: %2, %3 rows</translation>
+    </message>
+    <message>
+        <source>向下填充%1：%2，%3 行</source>
+        <translation>Fill down %1: %2, %3 rows</translation>
+    </message>
+    <message>
+        <source>填充%1：%2，%3 行</source>
+        <translation>Fill %1: %2, %3 rows</translation>
+    </message>
+    <message>
+        <source>清空%1：%2，%3 行</source>
+        <translation>Clear %1: %2, %3 rows</translation>
     </message>
 </context>
 <context>
@@ -6588,10 +6612,6 @@ Double-click or press Enter to see its records (%2)</translation>
 <context>
     <name>ui::Steps</name>
     <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -6614,6 +6634,14 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>已撤销：%1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>

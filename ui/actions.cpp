@@ -62,6 +62,7 @@ Actions::Actions(QWidget *window)
         action->setToolTip(textWithKeys(action->text(), item.keys));
         window->addAction(action);
         m_actions.insert(item.act, action);
+        m_titles.insert(action, action->text());
         m_order.append(action);
     }
 }

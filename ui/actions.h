@@ -41,11 +41,14 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *action(Act act) const { return m_actions.value(act); }
+    /// Its text as declared: undo and redo also carry the name of the step.
+    QString title(const QAction *action) const { return m_titles.value(action); }
     /// In the order of their declaration.
     QList<QAction *> all() const { return m_order; }
 
 private:
     QHash<Act, QAction *> m_actions;
+    QHash<const QAction *, QString> m_titles;
     QList<QAction *> m_order;
 };
 

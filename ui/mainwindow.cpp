@@ -116,16 +116,25 @@ void MainWindow::addLanguages()
     auto *group = new QActionGroup(menu);
     for (const auto &[code, text] :
         {std::pair(u"zh"_s, u"简体中文"_s), std::pair(u"en"_s, u"English"_s)}) {
-        auto *action = menu->addAction(text, this, [this, code = code] {
-            if (languageChoice(m_settings) == code)
-                return;
-            setLanguageChoice(m_settings, code);
-            Q_EMIT languageChosen();
-        });
+        auto *action = menu->addAction(text, this, [this, code = code] { chooseLanguage(code); });
+        action->setObjectName(u"language:"_s + code);
         action->setCheckable(true);
         action->setChecked(languageChoice(m_settings) == code);
         group->addAction(action);
     }
+}
+
+/// The window is made anew for it.
+void MainWindow::chooseLanguage(const QString &code)
+{
+    if (languageChoice(m_settings) == code)
+        return;
+    if (!mayLeave()) {
+        findChild<QAction *>(u"language:"_s + languageChoice(m_settings))->setChecked(true);
+        return;
+    }
+    setLanguageChoice(m_settings, code);
+    Q_EMIT languageChosen();
 }
 
 void MainWindow::openLedger(const QString &path)
@@ -160,6 +169,7 @@ void MainWindow::take(const QString &path)
         },
         Qt::QueuedConnection);
     showTitle();
+    Q_EMIT opened();
 }
 
 /// What is typed and not saved would be lost, and no undo brings it back.

@@ -29,6 +29,8 @@ public:
     QString ledger() const { return m_ledger; }
 
 Q_SIGNALS:
+    /// A ledger is open and its first page shown.
+    void opened();
     /// Look or language were chosen anew; the application applies them.
     void themeChosen();
     void languageChosen();
@@ -41,6 +43,7 @@ private:
     void buildMenu();
     void addThemes();
     void addLanguages();
+    void chooseLanguage(const QString &code);
     void take(const QString &path);
     bool mayLeave();
     void closeLedger();

@@ -68,7 +68,7 @@ int figures(const Call &call)
         const auto *unit = workspace->names().code("report_unit"_L1, figure.unit);
         print(QStringLiteral("%1  %2  %3  %4  %5")
                   .arg(figure.indicator->code(), -20)
-                  .arg(unit ? unit->name : figure.unit, -8)
+                  .arg(unit ? unit->title() : figure.unit, -8)
                   .arg(figure.actual, 9)
                   .arg(figure.cumulative, 9)
                   .arg(core::rateText(figure.rateTimes100), 8));

@@ -1,6 +1,7 @@
 // import
 #include "app/batch/command.h"
 #include "core/base/filewriter.h"
+#include "core/base/text.h"
 #include "core/exchange/importfields.h"
 #include "core/exchange/importoptions.h"
 #include "core/exchange/importreport.h"
@@ -84,7 +85,7 @@ void tellOutcome(const core::ImportOutcome &outcome)
     }
     if (!outcome.notStored.isEmpty())
         print(QCoreApplication::translate("app", "没有保存的列：%1")
-                  .arg(outcome.notStored.join(u'、')));
+                  .arg(core::joinedList(outcome.notStored)));
 }
 
 QJsonObject reportOf(const core::ImportOutcome &outcome)

@@ -1,14 +1,19 @@
 #include "app/batch/command.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using batch::Command;
 
 QString translated(const char *text)
@@ -31,8 +36,24 @@ void printHelp()
                                  value.isEmpty() ? value : u' ' + value, translated(option.help)));
         }
     }
+    batch::print(
+        QStringLiteral("  --json  %1\n  --user NAME  %2\n  --language zh|en  %3")
+            .arg(translated(QT_TRANSLATE_NOOP("app", "每个动词：结果写成 JSON")),
+                translated(QT_TRANSLATE_NOOP("app", "每个动词：以哪个账户打开台账")),
+                translated(QT_TRANSLATE_NOOP("app", "用哪种语言说话；不写时看环境变量 LANG"))));
     batch::print(translated(
         QT_TRANSLATE_NOOP("app", "返回值：0 完成；1 被拒绝或有发现；2 用法不对；3 文件打不开。")));
+}
+
+/// Why the words after the verb cannot be read.
+QString complaint(const QCommandLineParser &parser)
+{
+    QStringList unknown;
+    for (const auto &name : parser.unknownOptionNames())
+        unknown.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    return unknown.isEmpty()
+        ? parser.errorText()
+        : translated(QT_TRANSLATE_NOOP("app", "没有选项 %1")).arg(core::joinedList(unknown));
 }
 
 void addOptions(QCommandLineParser &parser, const Command &command)
@@ -67,7 +88,7 @@ int run(const QStringList &arguments)
         if (!parser.parse(QStringList{verb} + arguments.mid(2)))
             return batch::wrongUsage(
                 translated(QT_TRANSLATE_NOOP("app", "%1：参数不对（%2）。用 --help 查看用法。"))
-                    .arg(verb, parser.errorText()));
+                    .arg(verb, complaint(parser)));
         const batch::Call call(parser.positionalArguments(), parser);
         if (call.wordCount() < command.fewestWords)
             return batch::wrongUsage(translated(QT_TRANSLATE_NOOP("app", "用法：%1 %2"))
@@ -76,6 +97,22 @@ int run(const QStringList &arguments)
     }
     return batch::wrongUsage(
         translated(QT_TRANSLATE_NOOP("app", "没有动词“%1”。用 --help 查看用法。")).arg(verb));
+}
+
+/// Takes --language out of the arguments; what it or else the environment asks for.
+core::Language wantedLanguage(QStringList &arguments)
+{
+    const auto isOption = [](const QString &word) {
+        return word == "--language"_L1 || word.startsWith("--language="_L1);
+    };
+    const auto found = std::find_if(arguments.begin(), arguments.end(), isOption);
+    if (found == arguments.end())
+        return core::environmentLanguage();
+    const auto at = found - arguments.begin();
+    QString given = arguments.takeAt(at).section(u'=', 1);
+    if (given.isEmpty() && at < arguments.size())
+        given = arguments.takeAt(at);
+    return given.startsWith("en"_L1) ? core::Language::English : core::Language::Chinese;
 }
 
 /// What Qt itself has to say is for developers; an error of ours is one line.
@@ -103,5 +140,10 @@ int main(int argc, char **argv)
     const auto program = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("skill-ledger"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SKILL_LEDGER_VERSION));
-    return run(QCoreApplication::arguments());
+    QStringList arguments = QCoreApplication::arguments();
+    QTranslator english;
+    if (wantedLanguage(arguments) == core::Language::English
+        && english.load(u":/i18n/skill-ledger_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    return run(arguments);
 }

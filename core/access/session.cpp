@@ -1,8 +1,11 @@
 #include "core/access/session.h"
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/domain/office.h"
 #include "core/domain/reference.h"
+#include "core/schema/names.h"
 #include "core/storage/recordstore.h"
 
 #include <QCoreApplication>
@@ -142,7 +145,7 @@ Result<void> Session::loadNames(const Database &database)
 {
     return RecordStore(database).forEach(divisions(), {}, [this](const Record &record) {
         m_divisionNames.insert(divisions().value(record, "code"_L1).text(),
-            divisions().value(record, "name_zh"_L1).text());
+            dataText("division"_L1, divisions().value(record, "name_zh"_L1).text()));
         return true;
     });
 }
@@ -158,7 +161,9 @@ Result<void> Session::loadScopes(const Database &database)
         {.conditions = {{u"table_code"_s, Condition::Test::Equal, {u"role"_s}}}},
         [&](const Record &record) {
             const QString code = core::codes().value(record, "code"_L1).text();
-            roleNames.insert(code, core::codes().value(record, "name_zh"_L1).text());
+            const CodeItem role{code, core::codes().value(record, "name_zh"_L1).text(),
+                core::codes().value(record, "name_en"_L1).text(), {}, {}, {}};
+            roleNames.insert(code, role.title());
             if (core::codes().value(record, "attrs"_L1).text().contains("scope=county"_L1))
                 countyRoles.insert(code);
             return true;
@@ -201,7 +206,7 @@ QString Session::whoMay(Right right) const
 {
     const QStringList holders = m_holders.value(right);
     return holders.isEmpty() ? QCoreApplication::translate("core", "目前没有角色有此权限")
-                             : holders.join(u'、');
+                             : joinedList(holders);
 }
 
 Result<void> Session::require(Right right, const QString &division) const

@@ -1,5 +1,6 @@
 #include "core/base/period.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -177,7 +178,8 @@ QString Period::title() const
     case Kind::Quarter:
         return QCoreApplication::translate("core", "%1年第%2季度")
             .arg(m_year)
-            .arg(QChar(u"一二三四"[m_index - 1]));
+            .arg(language() == Language::English ? QString::number(m_index)
+                                                 : QString(u"一二三四"[m_index - 1]));
     case Kind::HalfYear:
         return (m_index == 1 ? QCoreApplication::translate("core", "%1年上半年")
                              : QCoreApplication::translate("core", "%1年下半年"))

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -184,6 +186,16 @@ char16_t plainRadical(char16_t character)
         return known->second;
     const QString decomposed = QChar::decomposition(character);
     return decomposed.size() == 1 ? decomposed.front().unicode() : character;
+}
+
+QString joinedList(const QStringList &items)
+{
+    return items.join(QCoreApplication::translate("core", "、"));
+}
+
+QString joinedSentences(const QStringList &sentences)
+{
+    return sentences.join(QCoreApplication::translate("core", "；"));
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace core {
 
@@ -31,5 +31,10 @@ bool isPrivateUse(char32_t character);
 
 /// The ideograph a radical from U+2E80–2FD5 (pasted from a PDF) stands for; others unchanged.
 char16_t plainRadical(char16_t character);
+
+/// Several things in one line: a、b、c.
+QString joinedList(const QStringList &items);
+/// Several sentences without their full stops in one line: a；b.
+QString joinedSentences(const QStringList &sentences);
 
 } // namespace core

@@ -34,7 +34,8 @@ Cell measured(Measure measure, const std::optional<qint64> &value)
 QString titled(const QString &name, Measure measure)
 {
     const auto suffix = measureSuffix(measure);
-    return suffix.isEmpty() ? name : name + u"（"_s + suffix + u"）"_s;
+    return suffix.isEmpty() ? name
+                            : QCoreApplication::translate("core", "%1（%2）").arg(name, suffix);
 }
 
 Document::Table tableOf(const Document::Tiles &tiles)

@@ -1,5 +1,6 @@
 #include "core/exchange/sheetlayout.h"
 
+#include "core/base/text.h"
 #include "core/exchange/cellreference.h"
 #include "core/exchange/headingblock.h"
 
@@ -159,7 +160,7 @@ Finding twoColumns(const QString &field, const QList<quint32> &columns, bool isN
     for (const quint32 column : columns)
         letters.append(columnLetters(column));
     const QString text = QCoreApplication::translate("core", "%1 列都像是“%2”，请指定用哪一列。")
-                             .arg(letters.join(u"、"_s), importFieldLabel(field));
+                             .arg(joinedList(letters), importFieldLabel(field));
     Finding finding = isNeeded ? blocked(u"E001"_s, text) : warned(u"E001"_s, text);
     finding.column = field.toUtf8();
     return finding;

@@ -1,5 +1,6 @@
 #include "core/figures/engine.h"
 
+#include "core/base/text.h"
 #include "core/domain/catalog.h"
 #include "core/domain/certificate.h"
 #include "core/domain/person.h"
@@ -136,7 +137,7 @@ Result<const Indicator *> FigureEngine::indicator(const QString &code, const QSt
     if (!m_units.contains(unit)) {
         return fail({Error::Code::NotFound,
             QCoreApplication::translate("core", "没有“%1”这个统计单位。可用：%2。")
-                .arg(unit, m_units.join(u'、'))});
+                .arg(unit, joinedList(m_units))});
     }
     return found;
 }

@@ -1,7 +1,9 @@
 #include "core/report/quarterreport.h"
 
 #include "core/base/datetext.h"
+#include "core/base/language.h"
 #include "core/base/rate.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +18,18 @@ using Cell = Document::Cell;
 QString indicatorName(const Names &names, const QString &code)
 {
     const CodeItem *item = names.code("indicator"_L1, code);
-    return item ? item->name : code;
+    return item ? item->title() : code;
 }
 
 QString indicatorUnit(const Names &names, const QString &code)
 {
     const CodeItem *item = names.code("indicator"_L1, code);
-    return item ? item->attribute("unit"_L1) : QString();
+    return item ? dataText("unit"_L1, item->attribute("unit"_L1)) : QString();
+}
+
+QString dayText(QDate day)
+{
+    return language() == Language::English ? isoText(day) : chineseDate(day);
 }
 
 Cell rateCell(std::optional<qint64> rate)
@@ -75,7 +82,8 @@ Document::Table countyTable(
     Document::Table table;
     table.title = QCoreApplication::translate("core", "各县（市、区）完成情况");
     table.header = {{{.text = QCoreApplication::translate("core", "单位"), .rows = 2}}, {}};
-    table.columns = {{.align = Document::Align::Left, .width = 8}};
+    table.columns
+        = {{.align = Document::Align::Left, .width = language() == Language::English ? 17 : 8}};
     for (const auto &code : summaryIndicators())
         appendHeader(table, indicatorName(names, code));
     for (const auto &unit : engine.units()) {
@@ -95,14 +103,14 @@ QString definitions(const Names &names)
     int number = 1;
     for (const auto &code : summaryIndicators()) {
         const Indicator *indicator = countedIndicator(code);
-        texts.append(QStringLiteral("%1.%2：%3")
+        texts.append(QCoreApplication::translate("core", "%1.%2：%3")
                          .arg(number++)
                          .arg(indicatorName(names, code), indicator->definitionText()));
     }
     texts.append(QCoreApplication::translate(
         "core", "%1.完成率＝累计完成÷年度目标×100%，四舍五入到两位小数；时序进度＝已过月份÷12")
                      .arg(number));
-    return QCoreApplication::translate("core", "注：%1。").arg(texts.join(QStringLiteral("；")));
+    return QCoreApplication::translate("core", "注：%1。").arg(joinedSentences(texts));
 }
 
 } // namespace
@@ -118,7 +126,7 @@ QString unitCaption(const QString &unit, const FigureEngine &engine, const Names
     if (unit == engine.unit() && engine.units().size() > 1)
         return QCoreApplication::translate("core", "全市合计");
     const CodeItem *item = names.code("report_unit"_L1, unit);
-    return item ? item->name : unit;
+    return item ? item->title() : unit;
 }
 
 Chart rankingChart(const FigureTable &table, const QString &indicator, const Names &names)
@@ -139,7 +147,7 @@ Chart rankingChart(const FigureTable &table, const QString &indicator, const Nam
         .values = {}};
     for (const Figure *figure : counties) {
         const CodeItem *unit = names.code("report_unit"_L1, figure->unit);
-        chart.categories.push_back({.label = unit ? unit->name : figure->unit,
+        chart.categories.push_back({.label = unit ? unit->title() : figure->unit,
             .key = figure->reference(table.period, FigureReference::Span::ToDate).text(),
             .light = figure->light});
         chart.bars.values.push_back(figure->rateTimes100);
@@ -196,7 +204,7 @@ Result<Document> quarterReport(
     if (!months)
         return fail(months.error());
     const CodeItem *place = names.code("report_unit"_L1, request.unit);
-    const QString placeName = place ? place->name : request.unit;
+    const QString placeName = place ? place->title() : request.unit;
     Document document;
     document.page = {.orientation = Document::Orientation::Portrait,
         .left = 10,
@@ -210,7 +218,7 @@ Result<Document> quarterReport(
     document.line
         = {.left = QCoreApplication::translate("core", "填报单位：%1").arg(document.author),
             .middle = QCoreApplication::translate("core", "统计截止：%1")
-                          .arg(chineseDate(request.period.lastDay())),
+                          .arg(dayText(request.period.lastDay())),
             .right = QCoreApplication::translate("core", "单位：人、人次、%")};
     Document::Tiles tiles;
     tiles.columns = 2;

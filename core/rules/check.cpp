@@ -1,5 +1,6 @@
 #include "core/base/citizenid.h"
 #include "core/base/mask.h"
+#include "core/base/text.h"
 #include "core/base/workingdays.h"
 #include "core/domain/certificate.h"
 #include "core/domain/course.h"
@@ -132,7 +133,7 @@ Result<void> checkKey(Check &check, const QList<QLatin1StringView> &columns)
         check.block(QString(), columns.last(),
             QCoreApplication::translate(
                 "core", "%1“%2”已经有了，不能重复。请核对，或直接使用已有的记录。")
-                .arg(labels.join(u'、'), shown.join(u' ')));
+                .arg(joinedList(labels), shown.join(u' ')));
     }
     return {};
 }

@@ -39,7 +39,7 @@ Result<void> checkUnique(Check &check, const Certificate &certificate, const Cod
             : certificate.certificateNo;
         check.block(u"R-301"_s, "certificate_no"_L1,
             QCoreApplication::translate("core", "%1中已有编号“%2”，同一证书只登记一次，请核对。")
-                .arg(kind ? kind->name : certificate.kind, number));
+                .arg(kind ? kind->title() : certificate.kind, number));
     }
     return {};
 }
@@ -188,18 +188,19 @@ Result<void> checkReissue(Check &check, const Certificate &certificate)
 void checkKindFields(Check &check, const Certificate &certificate, const CodeItem *kind)
 {
     if (isFlagged(kind, "has_level"_L1)) {
-        check.require("level"_L1, QCoreApplication::translate("core", "%1有等级").arg(kind->name));
+        check.require(
+            "level"_L1, QCoreApplication::translate("core", "%1有等级").arg(kind->title()));
         if (certificate.occupationCode.isEmpty() && certificate.worktype.isEmpty())
             check.require(
                 "occupation_code"_L1, QCoreApplication::translate("core", "职业和工种至少填一项"));
     } else if (kind && !certificate.level.isEmpty() && certificate.level != "NA"_L1) {
         check.warn(u"R-302"_s, "level"_L1,
             QCoreApplication::translate("core", "%1不分等级，所填等级不计入高技能人才。")
-                .arg(kind->name));
+                .arg(kind->title()));
     }
     if (isFlagged(kind, "has_expiry"_L1))
         check.require(
-            "valid_to"_L1, QCoreApplication::translate("core", "%1有有效期").arg(kind->name));
+            "valid_to"_L1, QCoreApplication::translate("core", "%1有有效期").arg(kind->title()));
     if (certificate.status == "revoked"_L1)
         check.require("revoke_reason"_L1, QCoreApplication::translate("core", "证书已撤销"));
 }

@@ -134,7 +134,7 @@ Result<void> checkScope(Check &check, const TrainingClass &trainingClass, const 
     if (!scope)
         return fail(scope.error());
     const CodeItem *occupation = check.names().code("occupation"_L1, parts.course->occupationCode);
-    const QString name = occupation ? occupation->name : parts.course->occupationCode;
+    const QString name = occupation ? occupation->title() : parts.course->occupationCode;
     if (!*scope) {
         ask(check, trainingClass,
             {u"R-110"_s, Severity::Block,
@@ -161,7 +161,7 @@ Result<void> checkScope(Check &check, const TrainingClass &trainingClass, const 
         ask(check, trainingClass,
             {u"R-110"_s, Severity::Block,
                 QCoreApplication::translate("core", "“%1”培训“%2”最高到%3，课程的等级超出了范围。")
-                    .arg(parts.institution->name, name, most->name),
+                    .arg(parts.institution->name, name, most->title()),
                 "course"});
     }
     return {};

@@ -200,7 +200,7 @@ Result<void> checkCategory(Check &check, const Enrolment &enrolment, const Enrol
         check.warn(u"R-108"_s, "category"_L1,
             QCoreApplication::translate(
                 "core", "“%1”在开班日期 %2 没有登记“%3”这一类别，请补登或核对。")
-                .arg(parts.person.name, day, category ? category->name : enrolment.category));
+                .arg(parts.person.name, day, category ? category->title() : enrolment.category));
     }
     return {};
 }

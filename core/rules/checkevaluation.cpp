@@ -28,7 +28,7 @@ void checkBodyCode(Check &check, const EvaluationOrganisation &organisation)
     } else if (!prefix.isEmpty() && !organisation.bodyCode.startsWith(prefix)) {
         check.warn(u"R-302"_s, "body_code"_L1,
             QCoreApplication::translate("core", "评价主体为%1，证书编码一般以 %2 开头，现为“%3”。")
-                .arg(kind->name, prefix, organisation.bodyCode));
+                .arg(kind->title(), prefix, organisation.bodyCode));
     }
 }
 
@@ -66,8 +66,8 @@ Result<void> checkOrganisationOf(Check &check, const EvaluationPlan &plan)
         check.demand(QString(), "occupation_code"_L1,
             QCoreApplication::translate(
                 "core", "“%1”的评价范围不包含%2 %3，请核对评价机构、职业和等级。")
-                .arg(organisation.name, occupation ? occupation->name : plan.occupationCode,
-                    level ? level->name : plan.level));
+                .arg(organisation.name, occupation ? occupation->title() : plan.occupationCode,
+                    level ? level->title() : plan.level));
     }
     return {};
 }

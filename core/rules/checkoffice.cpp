@@ -1,4 +1,5 @@
 // Targets, units, accounts, brands, vouchers.
+#include "core/base/text.h"
 #include "core/domain/labourbrand.h"
 #include "core/domain/office.h"
 #include "core/domain/target.h"
@@ -103,7 +104,7 @@ Result<void> checkUser(Check &check)
     for (const auto role : {"sysadmin"_L1, "secadmin"_L1, "auditor"_L1}) {
         const CodeItem *item = check.names().code("role"_L1, role);
         if (roles.contains(role))
-            held.append(item ? item->name : QString(role));
+            held.append(item ? item->title() : QString(role));
     }
     if (held.size() < 2)
         return {};
@@ -113,7 +114,7 @@ Result<void> checkUser(Check &check)
     const bool isOnly = check.record().id != 0 && *accounts == 1;
     const QString text
         = QCoreApplication::translate("core", "%1不能由同一人兼任，请分给不同的账户。")
-              .arg(held.join(u'、'));
+              .arg(joinedList(held));
     isOnly ? check.warn(u"E19"_s, "roles"_L1, text) : check.block(u"E19"_s, "roles"_L1, text);
     return {};
 }

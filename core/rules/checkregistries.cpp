@@ -20,7 +20,7 @@ void checkDivision(Check &check)
     if (division && division->attribute("level"_L1) == "province"_L1) {
         check.block(QString(), "division_code"_L1,
             QCoreApplication::translate("core", "%1应为市或县（市、区），不能是%2。")
-                .arg(check.label("division_code"_L1), division->name));
+                .arg(check.label("division_code"_L1), division->title()));
     }
 }
 

@@ -279,7 +279,7 @@ Result<void> applyEffects(
                 QCoreApplication::translate("core",
                     "“%1”要一并办理的“%"
                     "2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正。")
-                    .arg(move.transition.action, effect)});
+                    .arg(move.transition.title(), effect)});
         }
         if (auto applied = apply(writer, move, record, written); !applied)
             return applied;

@@ -74,7 +74,7 @@ Result<Findings> askGuard(const QString &guard, const Move &move)
             QCoreApplication::translate("core",
                 "“%1”的条件“%"
                 "2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正这一条件。")
-                .arg(move.transition.action, guard)});
+                .arg(move.transition.title(), guard)});
     }
     Guard asked(move, arguments);
     if (auto done = rule(asked); !done)

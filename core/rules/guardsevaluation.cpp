@@ -65,7 +65,7 @@ Result<void> kindHasExpiry(Guard &guard)
     const CodeItem *kind = guard.names().code("certificate_kind"_L1, guard.value(u"kind"_s).text());
     if (!isFlagged(kind, "has_expiry"_L1)) {
         guard.block(QCoreApplication::translate("core", "%1没有有效期，不会过期。")
-                        .arg(kind ? kind->name : guard.value(u"kind"_s).text()));
+                        .arg(kind ? kind->title() : guard.value(u"kind"_s).text()));
     }
     return {};
 }

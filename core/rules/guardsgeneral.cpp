@@ -25,7 +25,7 @@ Result<void> reasonRequired(Guard &guard)
 {
     if (!guard.hasReason()) {
         guard.block(QCoreApplication::translate("core", "“%1”要写明原因，请填写。")
-                        .arg(guard.move().transition.action));
+                        .arg(guard.move().transition.title()));
     }
     return {};
 }
@@ -36,7 +36,7 @@ Result<void> evidenceAttached(Guard &guard)
     if (!guard.hasReason()) {
         guard.block(QCoreApplication::translate(
             "core", "“%1”要有证明材料，请在原因中写明材料名称和存放处。")
-                        .arg(guard.move().transition.action));
+                        .arg(guard.move().transition.title()));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // Guards of projects, institutions, courses, targets, brands.
 #include "core/base/creditcode.h"
+#include "core/base/text.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
 #include "core/domain/labourbrand.h"
@@ -35,7 +36,7 @@ QString stateLabels(const Guard &guard, const QStringList &inStates)
     QStringList labels;
     for (const auto &state : inStates)
         labels.append(guard.names().stateLabel("training_class"_L1, state));
-    return labels.join(u'、');
+    return joinedList(labels);
 }
 
 Result<void> noClass(Guard &guard)

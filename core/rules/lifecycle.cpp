@@ -1,5 +1,7 @@
 #include "core/rules/lifecycle.h"
 
+#include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/domain/reference.h"
 #include "core/rules/guarding.h"
 
@@ -43,16 +45,16 @@ Error notAllowed(const Transition &transition, const RuleContext &context)
     if (transition.roles == QStringList{kSystemRole}) {
         return {Error::Code::Forbidden,
             QCoreApplication::translate("core", "“%1”由程序自动办理，不能手工办理。")
-                .arg(transition.action)};
+                .arg(transition.title())};
     }
     QStringList names;
     for (const auto &role : transition.roles) {
         const CodeItem *item = context.names.code("role"_L1, role);
-        names.append(item ? item->name : role);
+        names.append(item ? item->title() : role);
     }
     return {Error::Code::Forbidden,
         QCoreApplication::translate("core", "“%1”由%2办理，您（%3）没有这个角色。请由他们办理。")
-            .arg(transition.action, names.join(u'、'), context.session.name())};
+            .arg(transition.title(), joinedList(names), context.session.name())};
 }
 
 /// Role and own unit.
@@ -70,8 +72,8 @@ Result<void> requireRole(const Table &table, const Record &record, const Transit
     return fail({Error::Code::Forbidden,
         QCoreApplication::translate(
             "core", "这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。")
-            .arg(place ? place->name : QCoreApplication::translate("core", "市本级"),
-                context.session.name(), transition.action)});
+            .arg(place ? place->title() : QCoreApplication::translate("core", "市本级"),
+                context.session.name(), transition.title())});
 }
 
 Findings withoutRepeats(const Findings &findings)
@@ -91,6 +93,11 @@ Findings withoutRepeats(const Findings &findings)
 }
 
 } // namespace
+
+QString Transition::title() const
+{
+    return dataText("action"_L1, action);
+}
 
 Result<QString> initialState(const Database &database, const Table &table)
 {
@@ -158,9 +165,9 @@ Result<Transition> findTransition(
         return fail(ways.error());
     QStringList possible;
     for (const auto &way : *ways) {
-        if (way.action == wanted || way.to == wanted)
+        if (way.action == wanted || way.to == wanted || way.title() == wanted)
             return way;
-        possible.append(way.action);
+        possible.append(way.title());
     }
     possible.removeDuplicates();
     const QString text = possible.isEmpty()
@@ -170,7 +177,7 @@ Result<Transition> findTransition(
         possible.isEmpty()
             ? text.arg(table.caption(), context.names.stateLabel(table.states, state), wanted)
             : text.arg(table.caption(), context.names.stateLabel(table.states, state), wanted,
-                possible.join(u'、'))});
+                joinedList(possible))});
 }
 
 Result<Findings> checkMove(const Table &table, const Record &record, const Transition &transition,

@@ -9,10 +9,13 @@ struct Transition
 {
     QString from;
     QString to;
-    QString action; // 报备
+    QString action; // 报备, as the ledger has it
     QStringList roles;
     QStringList guards; // "reason_required", "today_from:start_date"
     QStringList effects; // "set_today:actual_start"
+
+    /// The action in the language of the texts.
+    QString title() const;
 };
 
 /// The role of the program itself.
@@ -31,7 +34,7 @@ Result<QList<Transition>> transitionsFrom(
 Result<QList<Transition>> allowedTransitions(
     const Table &table, const Record &record, const RuleContext &context);
 
-/// The transition by its action ("提交") or its target state ("submitted").
+/// The transition by its action ("提交"), its title or its target state ("submitted").
 Result<Transition> findTransition(
     const Table &table, const Record &record, const QString &wanted, const RuleContext &context);
 

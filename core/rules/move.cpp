@@ -170,7 +170,7 @@ Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
     if (state != transition.from) {
         return fail({Error::Code::Conflict,
             QCoreApplication::translate("core", "这条记录现已是“%1”，不能再“%2”。请刷新后再试。")
-                .arg(context.names.stateLabel(table.states, state), transition.action)});
+                .arg(context.names.stateLabel(table.states, state), transition.title())});
     }
     const auto findings = checkMove(table, **record, transition, reason, context);
     if (!findings)

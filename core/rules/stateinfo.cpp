@@ -1,5 +1,6 @@
 #include "core/rules/stateinfo.h"
 
+#include "core/base/language.h"
 #include "core/domain/reference.h"
 #include "core/storage/recordstore.h"
 
@@ -95,7 +96,8 @@ Result<QList<StateInfo>> statesOf(const Database &database, const Table &table)
         return fail(found ? steps.error() : found.error());
     for (const auto &record : *found) {
         list.append({declared.value(record, "code"_L1).text(),
-            declared.value(record, "label"_L1).text(), placeOf(declared, record, *steps)});
+            dataText("state"_L1, declared.value(record, "label"_L1).text()),
+            placeOf(declared, record, *steps)});
     }
     const auto distance = distances(list, *steps);
     std::stable_sort(list.begin(), list.end(), [&](const StateInfo &one, const StateInfo &other) {

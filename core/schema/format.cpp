@@ -12,6 +12,8 @@ namespace core {
 
 namespace {
 
+const QString kShownMoment = QStringLiteral("yyyy-MM-dd HH:mm");
+
 /// 806 with one decimal is "80.6"; trailing zeros stay, so that columns line up.
 QString decimalText(qint64 value, int decimals)
 {
@@ -33,7 +35,7 @@ QString choiceLabel(const Field &field, const QString &key)
 QString codeName(const Field &field, const QString &code, const Names &names)
 {
     const CodeItem *item = names.code(field.reference, code);
-    return item ? item->name : code;
+    return item ? item->title() : code;
 }
 
 QString listText(const Field &field, const QString &codes, const Names &names)
@@ -45,7 +47,7 @@ QString listText(const Field &field, const QString &codes, const Names &names)
         else
             texts.append(codeName(field, code, names));
     }
-    return texts.join(u'、');
+    return joinedList(texts);
 }
 
 Error unreadable(const Field &field, const QString &text)
@@ -87,15 +89,21 @@ Result<Value> parseNumber(const Field &field, QString text)
     return Value(*number);
 }
 
+QString flagText(bool flag)
+{
+    return flag ? QCoreApplication::translate("core", "是")
+                : QCoreApplication::translate("core", "否");
+}
+
 Result<Value> parseFlag(const Field &field, const QString &text)
 {
     static const QStringList yes = {QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("√"),
-        QStringLiteral("true"), QStringLiteral("有")};
+        QStringLiteral("true"), QStringLiteral("有"), QStringLiteral("yes")};
     static const QStringList no = {QStringLiteral("0"), QStringLiteral("否"), QStringLiteral("×"),
-        QStringLiteral("false"), QStringLiteral("无")};
-    if (yes.contains(text, Qt::CaseInsensitive))
+        QStringLiteral("false"), QStringLiteral("无"), QStringLiteral("no")};
+    if (yes.contains(text, Qt::CaseInsensitive) || text == flagText(true))
         return Value(1);
-    if (no.contains(text, Qt::CaseInsensitive))
+    if (no.contains(text, Qt::CaseInsensitive) || text == flagText(false))
         return Value(0);
     return fail(unreadable(
         field, QCoreApplication::translate("core", "%1只能填“是”或“否”").arg(field.title())));
@@ -154,8 +162,21 @@ Result<Value> parseDate(const Field &field, const QString &text)
     return Value(isoText(day));
 }
 
+Result<Value> parseState(const Field &field, const QString &text, const Names &names)
+{
+    const QString state = names.stateOf(field.reference, text);
+    if (state.isEmpty())
+        return fail(unreadable(field,
+            QCoreApplication::translate("core", "%1没有“%2”这一项").arg(field.title(), text)));
+    return Value(state);
+}
+
+/// As stored, or as shown: to the minute, by the local clock.
 Result<Value> parseTimestamp(const Field &field, const QString &text)
 {
+    const auto shown = QDateTime::fromString(text, kShownMoment);
+    if (shown.isValid())
+        return Value(shown.toMSecsSinceEpoch());
     const auto moment = parseIsoMoment(text);
     if (!moment)
         return fail(unreadable(field, moment.error().text));
@@ -200,11 +221,9 @@ QString displayText(
     case Kind::Date:
         return value.text();
     case Kind::Timestamp:
-        return QDateTime::fromMSecsSinceEpoch(value.integer())
-            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return QDateTime::fromMSecsSinceEpoch(value.integer()).toString(kShownMoment);
     case Kind::Flag:
-        return value.integer() != 0 ? QCoreApplication::translate("core", "是")
-                                    : QCoreApplication::translate("core", "否");
+        return flagText(value.integer() != 0);
     case Kind::Choice:
         return choiceLabel(field, value.text());
     case Kind::Code:
@@ -257,9 +276,10 @@ Result<Value> parseValue(const Field &field, const QString &given, const Names &
     switch (field.kind) {
     case Kind::Text:
     case Kind::Memo:
-    case Kind::State:
     case Kind::Json:
         return normalised(field, text);
+    case Kind::State:
+        return parseState(field, text, names);
     case Kind::Integer:
     case Kind::Money:
     case Kind::Tenths:

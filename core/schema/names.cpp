@@ -1,6 +1,13 @@
 #include "core/schema/names.h"
 
+#include "core/base/language.h"
+
 namespace core {
+
+QString CodeItem::title() const
+{
+    return nameEnglish.isEmpty() || language() == Language::Chinese ? name : nameEnglish;
+}
 
 bool CodeItem::isValidOn(QDate day) const
 {

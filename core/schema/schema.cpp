@@ -18,7 +18,7 @@ QList<Field> pinyinFields(int firstNumber)
 
 Table bareTable(Table table, const QList<Field> &fields)
 {
-    table.fields = commonFields() + fields;
+    table.fields = commonFields(table.states) + fields;
     if (!table.pinyinOf.isEmpty())
         table.fields += pinyinFields(92);
     return table;

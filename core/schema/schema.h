@@ -138,7 +138,7 @@ public:
     explicit Schema(Table table)
         : m_table(std::move(table))
     {
-        m_table.fields = commonFields();
+        m_table.fields = commonFields(m_table.states);
     }
 
     /// A field that the struct has; its kind follows from the member's type unless the declaration

@@ -82,7 +82,7 @@ void Table::set(Record &record, QLatin1StringView column, const Value &value) co
     record.values[index] = value;
 }
 
-QList<Field> commonFields()
+QList<Field> commonFields(QLatin1StringView states)
 {
     return {
         {.number = 2,
@@ -96,6 +96,7 @@ QList<Field> commonFields()
             .label = QT_TRANSLATE_NOOP("domain", "状态"),
             .kind = Kind::State,
             .rules = Rule::System,
+            .reference = states,
             .length = 20},
         {.number = 4,
             .column = kRowVersion,

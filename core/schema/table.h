@@ -64,8 +64,8 @@ struct Field
     const char *label = ""; // Chinese source text, context "domain"
     Kind kind = Kind::Text;
     Rules rules = {};
-    QLatin1StringView reference
-        = {}; // Code, List: the code book; Link: the table; List of links: "table:" + name
+    QLatin1StringView reference = {}; // Code, List: the code book; Link: the table; List of links:
+                                      // "table:" + name; State: the state machine
     QList<Choice> choices = {};
     int length = 0; // longest text in characters; 0: no limit
     qint64 min = std::numeric_limits<qint64>::min();
@@ -127,7 +127,7 @@ struct Table
 };
 
 /// The columns every table has (domain.md 2.0); the record store fills them.
-QList<Field> commonFields();
+QList<Field> commonFields(QLatin1StringView states = {});
 inline constexpr int kCommonFieldCount = 7;
 
 inline constexpr auto kOwnerUnit = "owner_unit"_L1;

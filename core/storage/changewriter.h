@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text.h"
 #include "core/schema/table.h"
 #include "core/storage/database.h"
 #include "core/storage/rowimage.h"
@@ -87,7 +88,8 @@ public:
     /// Adds a sentence to the set's reason, such as that a person reviewed his own work.
     void remark(const QString &text)
     {
-        m_header.reason += m_header.reason.isEmpty() ? text : u"；"_s + text;
+        m_header.reason
+            = m_header.reason.isEmpty() ? text : joinedSentences({m_header.reason, text});
     }
 
     const Database &database() const { return m_database; }

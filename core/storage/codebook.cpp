@@ -1,5 +1,6 @@
 #include "core/storage/codebook.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/domain/catalog.h"
 #include "core/domain/reference.h"
@@ -53,6 +54,7 @@ Result<void> CodeBook::loadBook(
         CodeItem item;
         item.code = table.value(record, "code"_L1).text();
         item.name = table.value(record, nameColumn).text();
+        item.nameEnglish = englishName(table.name, item.name);
         item.validFrom = dateOf(table, record, "valid_from"_L1);
         item.validTo = dateOf(table, record, "valid_to"_L1);
         if (table.name == "division"_L1) {
@@ -113,7 +115,8 @@ void CodeBook::loadReportUnits()
         if (division.attribute("level"_L1) == QLatin1String("city")) {
             CodeItem own = division;
             own.code += kOwnSuffix;
-            own.name = QCoreApplication::translate("core", "市本级");
+            own.name = QStringLiteral("市本级");
+            own.nameEnglish = englishName("division"_L1, own.name);
             append(QStringLiteral("report_unit"), own);
         }
     }
@@ -169,9 +172,22 @@ QString CodeBook::codeOf(QLatin1StringView bookName, const QString &text) const
     return index < 0 ? QString() : book->items.at(index).code;
 }
 
-QString CodeBook::stateLabel(QLatin1StringView table, const QString &state) const
+QString CodeBook::stateLabel(QLatin1StringView machine, const QString &state) const
 {
-    return m_states.value(QString(table) + u'/' + state, state);
+    return dataText("state"_L1, m_states.value(QString(machine) + u'/' + state, state));
+}
+
+QString CodeBook::stateOf(QLatin1StringView machine, const QString &text) const
+{
+    const QString prefix = QString(machine) + u'/';
+    if (m_states.contains(prefix + text))
+        return text;
+    for (auto state = m_states.begin(); state != m_states.end(); ++state) {
+        if (state.key().startsWith(prefix)
+            && (state.value() == text || dataText("state"_L1, state.value()) == text))
+            return state.key().sliced(prefix.size());
+    }
+    return {};
 }
 
 QString CodeBook::linkTitle(QLatin1StringView tableName, RowId id) const

@@ -26,7 +26,8 @@ public:
     const CodeItem *code(QLatin1StringView book, const QString &code) const override;
     QList<CodeItem> codes(QLatin1StringView book) const override;
     QString codeOf(QLatin1StringView book, const QString &text) const override;
-    QString stateLabel(QLatin1StringView table, const QString &state) const override;
+    QString stateLabel(QLatin1StringView machine, const QString &state) const override;
+    QString stateOf(QLatin1StringView machine, const QString &text) const override;
     QString linkTitle(QLatin1StringView table, RowId id) const override;
     RowId linkOf(QLatin1StringView table, const QString &text) const override;
 
@@ -46,7 +47,7 @@ private:
 
     const Database &m_database;
     QHash<QString, Book> m_books;
-    QHash<QString, QString> m_states; // "table/state"
+    QHash<QString, QString> m_states; // "machine/state" -> Chinese label
     mutable QCache<QString, QString> m_titles;
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/statements.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -63,6 +64,14 @@ Result<std::optional<ChangeSetInfo>> firstSet(
 }
 
 } // namespace
+
+QString stepName(const ChangeSetInfo &set)
+{
+    if (set.kind != ChangeKind::Undo && set.kind != ChangeKind::Redo)
+        return set.title;
+    static const QRegularExpression prefix(u"^[^：:]*(：|: )"_s);
+    return QString(set.title).remove(prefix);
+}
 
 QString kindKey(ChangeKind kind)
 {

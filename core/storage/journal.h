@@ -23,6 +23,8 @@ struct ChangeSetInfo
 };
 
 QString kindKey(ChangeKind kind);
+/// What was done, without the “撤销：” or “重做：” (in whichever language) before it.
+QString stepName(const ChangeSetInfo &set);
 
 /// One field of one row set to a value: the lines of a record's history, newest first.
 struct HistoryEntry

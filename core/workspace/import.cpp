@@ -1,5 +1,6 @@
 #include "core/workspace/import.h"
 
+#include "core/base/text.h"
 #include "core/exchange/importfields.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/workspace/rosterwriter.h"
@@ -104,7 +105,7 @@ QString reasons(const ImportRow &row)
             texts.append(
                 finding.code.isEmpty() ? finding.text : finding.code + u' ' + finding.text);
     }
-    return texts.join(u'；');
+    return joinedSentences(texts);
 }
 
 Result<void> writeSheet(SheetWriter &writer, const SheetReading &sheet, qsizetype columns)

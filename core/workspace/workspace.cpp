@@ -133,7 +133,8 @@ Attempt<Findings> Workspace::prepare(const Table &table, Record &record) const
     return *findings;
 }
 
-QString Workspace::title(const QString &verb, const Table &table, const Record &record) const
+/// What was done, with the name of the record behind it.
+QString Workspace::title(const QString &step, const Table &table, const Record &record) const
 {
     QString name;
     for (const auto &column : table.title) {
@@ -142,9 +143,7 @@ QString Workspace::title(const QString &verb, const Table &table, const Record &
         if (!name.isEmpty())
             break;
     }
-    return name.isEmpty()
-        ? verb + table.caption()
-        : QCoreApplication::translate("core", "%1%2 %3").arg(verb, table.caption(), name);
+    return name.isEmpty() ? step : step + u' ' + name;
 }
 
 Attempt<Saved> Workspace::insert(const Table &table, Record record, const QString &reason)
@@ -153,7 +152,8 @@ Attempt<Saved> Workspace::insert(const Table &table, Record record, const QStrin
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
     auto writer = beginChange(ChangeKind::Edit,
-        title(QCoreApplication::translate("core", "新建"), table, record), reason);
+        title(QCoreApplication::translate("core", "新建%1").arg(table.caption()), table, record),
+        reason);
     if (!writer)
         return refuse(writer.error());
     const auto id = (*writer)->insert(table, record);
@@ -189,7 +189,8 @@ Attempt<Saved> Workspace::update(
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
     auto writer = beginChange(ChangeKind::Edit,
-        title(QCoreApplication::translate("core", "修改"), table, merged), reason);
+        title(QCoreApplication::translate("core", "修改%1").arg(table.caption()), table, merged),
+        reason);
     if (!writer)
         return refuse(writer.error());
     if (auto written = (*writer)->update(table, merged); !written)
@@ -228,7 +229,8 @@ Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &rea
     if (auto unlinked = requireUnlinked(table, id); !unlinked)
         return refuse(unlinked.error());
     auto writer = beginChange(ChangeKind::Edit,
-        title(QCoreApplication::translate("core", "删除"), table, *stored), reason);
+        title(QCoreApplication::translate("core", "删除%1").arg(table.caption()), table, *stored),
+        reason);
     if (!writer)
         return refuse(writer.error());
     if (auto removed = (*writer)->remove(table, id); !removed)
@@ -249,7 +251,9 @@ Attempt<Saved> Workspace::move(
     const auto transition = findTransition(table, *stored, wanted, rules());
     if (!transition)
         return refuse(transition.error());
-    auto writer = beginChange(ChangeKind::Move, title(transition->action, table, *stored), reason);
+    const QString step
+        = QCoreApplication::translate("core", "%1%2").arg(transition->title(), table.caption());
+    auto writer = beginChange(ChangeKind::Move, title(step, table, *stored), reason);
     if (!writer)
         return refuse(writer.error());
     const auto findings = core::move(**writer, table, id, *transition, reason, rules());
@@ -283,7 +287,7 @@ Result<CommittedSet> Workspace::undo(qint64 number)
         {.kind = isRedo ? ChangeKind::Redo : ChangeKind::Undo,
             .title = (isRedo ? QCoreApplication::translate("core", "重做：%1")
                              : QCoreApplication::translate("core", "撤销：%1"))
-                         .arg(isRedo ? set->title.section(u'：', 1) : set->title),
+                         .arg(stepName(*set)),
             .user = m_session.user(),
             .unit = m_session.unit(),
             .at = now().toMSecsSinceEpoch(),

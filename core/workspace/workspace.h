@@ -108,7 +108,7 @@ private:
     Result<void> load();
     Result<void> requireEdit(const Table &table, const Record &record) const;
     Attempt<Findings> prepare(const Table &table, Record &record) const;
-    QString title(const QString &verb, const Table &table, const Record &record) const;
+    QString title(const QString &step, const Table &table, const Record &record) const;
     Result<void> requireUnlinked(const Table &table, RowId id) const;
     void tell(const QSet<int> &tables);
 

@@ -34,6 +34,15 @@ bool anyLight(const Chart &chart)
         [](const auto &category) { return category.light != core::Light::None; });
 }
 
+/// Of the longest word a light is said with.
+qreal wordWidth(const QFontMetricsF &metrics)
+{
+    qreal width = 0;
+    for (const auto light : {core::Light::Green, core::Light::Yellow, core::Light::Red})
+        width = std::max(width, metrics.horizontalAdvance(core::lightWord(light)));
+    return width;
+}
+
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
@@ -85,7 +94,9 @@ QMargins ChartCanvas::labelRoom() const
     int names = 0;
     for (const auto &category : m_model.categories)
         names = std::max(names, metrics.horizontalAdvance(category.label));
-    const int lights = anyLight(m_model) ? metrics.horizontalAdvance(u"● 绿"_s) + 2 * kGap : 0;
+    const int lights = anyLight(m_model)
+        ? int(wordWidth(QFontMetricsF(metrics))) + metrics.height() + 2 * kGap
+        : 0;
     return {names + 2 * kGap, m_model.reference ? metrics.height() + 4 : 2,
         figures * 2 / 3 + lights + kGap, 0};
 }
@@ -180,7 +191,7 @@ void ChartCanvas::drawRankingLabels(QPainter &painter) const
 {
     const auto theme = Theme::of(*this);
     const QFontMetricsF metrics(painter.font());
-    const qreal word = metrics.horizontalAdvance(u"绿"_s);
+    const qreal word = wordWidth(metrics);
     const qreal side = metrics.height() * 0.5;
     for (int index = 0; index < static_cast<int>(m_model.categories.size()); ++index) {
         const auto &category = m_model.categories[static_cast<size_t>(index)];

@@ -36,8 +36,10 @@ QList<Option> optionsOf(const EditorSource &source, const core::Field &field)
     } else {
         const auto codes = source.workspace.names().codes(field.reference);
         for (const auto &item : codes) {
-            options.append({core::Value(item.code), item.code, item.name,
-                item.isValidOn(source.workspace.today())});
+            const QString shown = item.title();
+            options.append(
+                {core::Value(item.code), item.code, shown, item.isValidOn(source.workspace.today()),
+                    shown == item.name ? QString() : item.name});
         }
     }
     return options;
@@ -47,7 +49,7 @@ QList<Option> OptionIndex::matching(const QString &typed) const
 {
     if (m_initials.isEmpty() && !typed.isEmpty()) {
         for (const auto &option : m_options)
-            m_initials.append(core::initials(option.name, core::Reading::Word));
+            m_initials.append(core::initials(option.name + option.otherName, core::Reading::Word));
     }
     const QString wanted = core::folded(typed);
     const QString letters = typed.toLower();
@@ -61,12 +63,13 @@ QList<Option> OptionIndex::matching(const QString &typed) const
             continue;
         }
         const QString name = core::folded(m_options[i].name);
-        const bool begins = name.startsWith(wanted)
+        const QString other = core::folded(m_options[i].otherName);
+        const bool begins = name.startsWith(wanted) || other.startsWith(wanted)
             || m_options[i].code.startsWith(typed, Qt::CaseInsensitive)
             || m_initials[i].startsWith(letters);
         if (begins)
             first.append(m_options[i]);
-        else if (name.contains(wanted) || m_initials[i].contains(letters))
+        else if (name.contains(wanted) || other.contains(wanted) || m_initials[i].contains(letters))
             rest.append(m_options[i]);
     }
     return first + rest;
@@ -86,7 +89,7 @@ const Option *OptionIndex::named(const QString &text) const
     for (const auto &option : m_options) {
         if (option.code == text)
             return &option;
-        if (core::folded(option.name) != wanted)
+        if (core::folded(option.name) != wanted && core::folded(option.otherName) != wanted)
             continue;
         if (only)
             return nullptr;

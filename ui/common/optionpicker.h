@@ -14,6 +14,7 @@ struct Option
     QString code; // shown beside the name when people know it
     QString name;
     bool isOffered = true; // false: known, but valid no longer
+    QString otherName = {}; // Chinese, where English is shown: found all the same
 };
 
 /// What the field may hold: today's codes of its book, its choices, its states, yes and no.

@@ -27,8 +27,7 @@ QList<Line> windowKeys(const Actions &actions)
 {
     QList<Line> lines;
     for (const auto *action : actions.all()) {
-        // undo and redo carry the name of the step
-        const auto text = action->text().section(u'：', 0, 0).remove(u'…');
+        const auto text = actions.title(action).remove(u'…');
         if (!action->shortcut().isEmpty())
             lines.append({action->shortcut().toString(QKeySequence::NativeText), text});
     }

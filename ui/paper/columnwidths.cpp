@@ -30,6 +30,18 @@ struct Need
 constexpr int kFewCharacters = 5; // a text column is never narrower unless its texts are
 constexpr int kManyCharacters = 14; // beyond this a text is expected to break
 
+/// Chinese may break anywhere, Latin text between its words only.
+qreal longestWord(const QString &text, const QFont &font)
+{
+    qreal longest = 0;
+    for (const auto &word : text.split(u' ')) {
+        const bool isLatin = std::all_of(
+            word.begin(), word.end(), [](QChar letter) { return letter.unicode() < 0x2E80; });
+        longest = std::max(longest, isLatin ? textWidth(word, font) : 0);
+    }
+    return longest;
+}
+
 void raiseFor(Need &need, const Document::Cell &cell, const QFont &font)
 {
     if (cell.kind == Document::Cell::Kind::Blank)
@@ -56,8 +68,9 @@ std::vector<Need> needs(const Document::Table &table, const QFont &plain, const 
             continue;
         const qreal natural = textWidth(placed.cell->text, bold);
         const qreal padding = 2 * cellPadding(plain.pixelSize());
-        found[column].raise(std::max(natural / 2, std::min(natural, 2 * em)) + padding,
-            natural + padding, natural + padding);
+        const qreal least = std::max(
+            {natural / 2, std::min(natural, 2 * em), longestWord(placed.cell->text, bold)});
+        found[column].raise(least + padding, natural + padding, natural + padding);
     }
     for (const auto &row : table.rows) {
         const size_t count = std::min(row.cells.size(), found.size());

@@ -92,7 +92,7 @@ void FieldRow::setFindings(const core::Findings &findings)
     }
     const QString hint = m_editor->widget()->toolTip();
     m_editor->widget()->setAccessibleDescription(
-        texts.isEmpty() ? hint : texts.join(u'，') + u'\n' + hint);
+        texts.isEmpty() ? hint : (texts + QStringList{hint}).join(u'\n'));
     update();
 }
 

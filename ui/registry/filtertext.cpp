@@ -184,7 +184,7 @@ QString listed(
     QStringList names;
     for (const auto &value : values.mid(0, kNamesShown))
         names.append(shown(source, field, value));
-    const QString list = names.join(u'、');
+    const QString list = core::joinedList(names);
     return values.size() <= kNamesShown
         ? list
         : words(QT_TRANSLATE_NOOP("ui::Filter", "%1等 %2 项")).arg(list).arg(values.size());

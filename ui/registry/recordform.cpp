@@ -1,5 +1,6 @@
 #include "ui/registry/recordform.h"
 
+#include "core/base/text.h"
 #include "core/schema/format.h"
 #include "ui/common/buttons.h"
 #include "ui/common/inlinebar.h"
@@ -323,7 +324,7 @@ void RecordForm::takeTheirs(const core::Record &stored)
     m_isBusy = false;
     if (!both.isEmpty())
         showRefusal({{core::Error::Code::Conflict,
-            tr("%1刚被别人改过，与你正在填写的不同。").arg(both.join(u'、'))}});
+            tr("%1刚被别人改过，与你正在填写的不同。").arg(core::joinedList(both))}});
 }
 
 void RecordForm::showSystemFields()

@@ -1,5 +1,6 @@
 #include "ui/registry/registrygrid.h"
 
+#include "core/base/text.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -145,13 +146,13 @@ void RegistryGrid::copy() const
     QApplication::clipboard()->setText(toTabText(m_model, selection(), kMostCopied));
 }
 
-QString RegistryGrid::titleOf(const QString &verb, const GridSelection &selection) const
+/// `step` has %1 for the table, %2 for the columns and %3 for the number of rows.
+QString RegistryGrid::titleOf(const QString &step, const GridSelection &selection) const
 {
     QStringList columns;
     for (const int column : selection.columns())
         columns.append(m_model.field(column).title());
-    return tr("%1%2：%3，%4 行")
-        .arg(verb, m_model.table().caption(), columns.mid(0, 3).join(u'、'))
+    return step.arg(m_model.table().caption(), core::joinedList(columns.mid(0, 3)))
         .arg(selection.rowCount());
 }
 
@@ -176,23 +177,24 @@ void RegistryGrid::paste()
     const auto changes = fromTabText(m_model, at, text);
     if (!changes)
         return Q_EMIT refused({changes.error()});
-    write(*changes, titleOf(tr("粘贴到"), chosen));
+    write(*changes, titleOf(tr("粘贴到%1：%2，%3 行"), chosen));
 }
 
 void RegistryGrid::fillDownSelection()
 {
-    write(fillDown(m_model, selection()), titleOf(tr("向下填充"), selection()));
+    write(fillDown(m_model, selection()), titleOf(tr("向下填充%1：%2，%3 行"), selection()));
 }
 
 void RegistryGrid::fillSelection()
 {
     if (currentIndex().isValid())
-        write(fillAll(m_model, selection(), currentIndex()), titleOf(tr("填充"), selection()));
+        write(fillAll(m_model, selection(), currentIndex()),
+            titleOf(tr("填充%1：%2，%3 行"), selection()));
 }
 
 void RegistryGrid::clearSelection()
 {
-    write(clearAll(m_model, selection()), titleOf(tr("清空"), selection()));
+    write(clearAll(m_model, selection()), titleOf(tr("清空%1：%2，%3 行"), selection()));
 }
 
 void RegistryGrid::setToday()

@@ -79,7 +79,7 @@ private:
     void write(const QList<CellChange> &changes, const QString &title);
     void keepPlace();
     void restorePlace();
-    QString titleOf(const QString &verb, const GridSelection &selection) const;
+    QString titleOf(const QString &step, const GridSelection &selection) const;
 
     RegistryModel &m_model;
     FilterHeader *m_header;

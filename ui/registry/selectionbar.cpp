@@ -1,5 +1,6 @@
 #include "ui/registry/selectionbar.h"
 
+#include "core/base/text.h"
 #include "core/schema/format.h"
 #include "ui/common/buttons.h"
 #include "ui/common/tasks.h"
@@ -135,7 +136,7 @@ void SelectionBar::showSums(qsizetype rows, const QHash<QString, qint64> &sums)
                              core::displayText(model.table(), field, sums.value(column),
                                  model.workspace().names())));
     }
-    const QString list = parts.join(u'、');
+    const QString list = core::joinedList(parts);
     m_sums->setText(list.isEmpty() ? tr("选中 %1 行").arg(counted(rows))
                                    : tr("选中 %1 行：%2").arg(counted(rows), list));
 }

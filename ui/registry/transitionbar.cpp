@@ -52,7 +52,7 @@ void TransitionBar::showButtons()
     for (qsizetype i = 0; i < m_transitions.size(); ++i) {
         const auto &transition = m_transitions[i];
         if (i < m_shown || m_transitions.size() == m_shown + 1) {
-            auto *button = addButton(transition.action);
+            auto *button = addButton(transition.title());
             button->setObjectName(u"move:"_s + transition.to);
             connect(button, &QPushButton::clicked, this, [this, transition] { start(transition); });
             continue;
@@ -63,7 +63,7 @@ void TransitionBar::showButtons()
             more = new QMenu(button);
             button->setMenu(more);
         }
-        more->addAction(transition.action, this, [this, transition] { start(transition); });
+        more->addAction(transition.title(), this, [this, transition] { start(transition); });
     }
     setVisible(!m_transitions.isEmpty());
 }
@@ -73,7 +73,7 @@ void TransitionBar::start(const core::Transition &transition)
     if (core::wantsReason(transition))
         askReason(transition);
     else
-        Q_EMIT wanted(transition.action, {});
+        Q_EMIT wanted(transition.title(), {});
 }
 
 void TransitionBar::askReason(const core::Transition &transition)
@@ -81,10 +81,10 @@ void TransitionBar::askReason(const core::Transition &transition)
     clear();
     auto *reason = new QLineEdit(this);
     reason->setObjectName(u"reason"_s);
-    reason->setPlaceholderText(tr("%1的原因（必填）").arg(transition.action));
+    reason->setPlaceholderText(tr("%1的原因（必填）").arg(transition.title()));
     reason->setAccessibleName(reason->placeholderText());
     m_row->addWidget(reason, 1);
-    auto *go = addButton(transition.action);
+    auto *go = addButton(transition.title());
     go->setObjectName(u"confirmMove"_s);
     go->setEnabled(false);
     setLook(go, Look::Primary);
@@ -95,7 +95,7 @@ void TransitionBar::askReason(const core::Transition &transition)
     connect(go, &QPushButton::clicked, this, [this, reason, transition] {
         const QString text = reason->text().trimmed();
         showButtons();
-        Q_EMIT wanted(transition.action, text);
+        Q_EMIT wanted(transition.title(), text);
     });
     connect(back, &QPushButton::clicked, this, &TransitionBar::showButtons);
     reason->setFocus();

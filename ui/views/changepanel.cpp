@@ -1,5 +1,6 @@
 #include "ui/views/changepanel.h"
 
+#include "core/base/text.h"
 #include "core/schema/format.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
@@ -141,7 +142,7 @@ QString ChangePanel::consequences(const QList<core::SetCount> &counts) const
     return parts.isEmpty()
         ? tr("这一步没有改动记录。")
         : tr("撤销会%1。以后的其他修改保留；如果其中有记录后来又改过，会说明是哪一条，什么也不动。")
-              .arg(parts.join(u'，'));
+              .arg(core::joinedList(parts));
 }
 
 void ChangePanel::showRows()

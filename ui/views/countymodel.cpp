@@ -61,7 +61,7 @@ QString CountyModel::unitName(const QString &unit) const
     if (unit == m_units.value(0) && m_units.size() > 1)
         return Desk::tr("全市");
     const auto *item = m_names.code("report_unit"_L1, unit);
-    return item ? item->name : unit;
+    return item ? item->title() : unit;
 }
 
 QVariant CountyModel::figureText(const core::Figure &figure, int part) const

@@ -47,7 +47,7 @@ core::Result<DashboardData> readDashboard(const core::Database &database,
 QString indicatorTitle(const core::Names &names, const QString &indicator)
 {
     const auto *item = names.code("indicator"_L1, indicator);
-    return item ? item->name : indicator;
+    return item ? item->title() : indicator;
 }
 
 QString periodWord(const core::Period &period)

@@ -1,5 +1,6 @@
 #include "ui/views/dashboardpage.h"
 
+#include "core/base/language.h"
 #include "core/report/quarterreport.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/buttons.h"
@@ -36,7 +37,7 @@ constexpr int kGap = 12;
 QString unitOfMeasure(const core::Workspace &workspace, const QString &indicator)
 {
     const auto *item = workspace.names().code("indicator"_L1, indicator);
-    return item ? item->attribute("unit"_L1) : QString();
+    return item ? core::dataText("unit"_L1, item->attribute("unit"_L1)) : QString();
 }
 
 } // namespace

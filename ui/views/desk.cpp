@@ -40,7 +40,7 @@ QString unitTitle(const core::Workspace &workspace, const QString &unit)
     if (unit == workspace.unit() && unit.endsWith(u"00"_s))
         return Desk::tr("全市");
     const auto *item = workspace.names().code("report_unit"_L1, unit);
-    return item ? item->name : unit;
+    return item ? item->title() : unit;
 }
 
 QString scopeTitle(const core::Workspace &workspace, const Scope &scope)

@@ -43,7 +43,7 @@ qsizetype writtenRows(const ImportSession &session)
 QString fileLine(const ImportFile &file)
 {
     if (file.error)
-        return u"%1：%2"_s.arg(file.name(), file.error->text);
+        return ImportDoneStep::tr("%1：%2").arg(file.name(), file.error->text);
     const auto &outcome = *file.outcome;
     if (outcome.earlier)
         return ImportDoneStep::tr("%1：%2 已经导入过，这次什么也没有改。")

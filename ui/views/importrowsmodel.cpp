@@ -1,6 +1,7 @@
 #include "ui/views/importrowsmodel.h"
 
 #include "core/base/mask.h"
+#include "core/base/text.h"
 #include "ui/common/theme.h"
 
 #include <QGuiApplication>
@@ -36,7 +37,7 @@ QString findingsText(const core::SheetReading &sheet, const core::ImportRow &row
         const auto code = finding.code.isEmpty() ? QString() : finding.code + u' ';
         texts.append(code + where + finding.text);
     }
-    return texts.join(u"；"_s);
+    return core::joinedSentences(texts);
 }
 
 QString shownValue(const QString &field, const QString &value)

@@ -39,7 +39,7 @@ QString lostFiles(const ImportSession &session)
             lines.append(file.outcome->notWritten);
         else if (file.outcome) {
             for (const auto &problem : file.outcome->reading.problems)
-                lines.append(u"%1：%2"_s.arg(file.name(), problem.text));
+                lines.append(ImportRowsStep::tr("%1：%2").arg(file.name(), problem.text));
         }
     }
     return lines.join(u'\n');

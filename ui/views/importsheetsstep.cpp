@@ -1,5 +1,6 @@
 #include "ui/views/importsheetsstep.h"
 
+#include "core/base/text.h"
 #include "ui/common/card.h"
 #include "ui/views/importrowsmodel.h"
 #include "ui/views/importsession.h"
@@ -193,7 +194,8 @@ void ImportSheetsStep::showColumns()
         if (!file.outcome->notWritten.isEmpty())
             notes.append(file.outcome->notWritten);
         if (!file.outcome->notStored.isEmpty())
-            notes.append(tr("台账里不保存这些列：%1。").arg(file.outcome->notStored.join(u'、')));
+            notes.append(
+                tr("台账里不保存这些列：%1。").arg(core::joinedList(file.outcome->notStored)));
     }
     const auto *sheet = current();
     if (sheet) {

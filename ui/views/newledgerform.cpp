@@ -1,6 +1,7 @@
 #include "ui/views/newledgerform.h"
 
 #include "core/base/datafile.h"
+#include "core/base/language.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/inlinebar.h"
@@ -111,7 +112,8 @@ void NewLedgerForm::fillUnits()
     for (const auto &row : divisions->rows) {
         if (divisions->value(row, QLatin1StringView("is_reporting_unit")) != u"1"_s)
             continue;
-        m_unit->addItem(divisions->value(row, QLatin1StringView("name_zh")),
+        const auto &name = divisions->value(row, QLatin1StringView("name_zh"));
+        m_unit->addItem(core::dataText(QLatin1StringView("division"), name),
             divisions->value(row, QLatin1StringView("code")));
     }
 }

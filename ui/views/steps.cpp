@@ -16,23 +16,17 @@ namespace {
 /// More changes than this would hold the window up.
 constexpr qint64 kAtOnce = 300;
 
-void offer(QAction *action, const QString &verb, const std::optional<core::ChangeSetInfo> &set)
+/// `naming` says what is done with the step, which stands for %1.
+void offer(QAction *action, const QString &plain, const QString &naming,
+    const std::optional<core::ChangeSetInfo> &set)
 {
-    const auto text = set ? Steps::tr("%1：%2").arg(verb, stepName(*set)) : verb;
+    const auto text = set ? naming.arg(core::stepName(*set)) : plain;
     action->setText(text);
     action->setToolTip(textWithKeys(text, action->shortcut()));
     action->setEnabled(set.has_value());
 }
 
 } // namespace
-
-QString stepName(const core::ChangeSetInfo &set)
-{
-    const bool isFollowing
-        = set.kind == core::ChangeKind::Undo || set.kind == core::ChangeKind::Redo;
-    const auto at = isFollowing ? set.title.indexOf(u'：') : -1;
-    return set.title.mid(at + 1);
-}
 
 Steps::Steps(Desk &desk, const Parts &parts)
     : QObject(&desk)
@@ -53,8 +47,8 @@ Steps::Steps(Desk &desk, const Parts &parts)
 
 Steps::~Steps()
 {
-    offer(m_parts.undo, tr("撤销"), std::nullopt);
-    offer(m_parts.redo, tr("重做"), std::nullopt);
+    offer(m_parts.undo, tr("撤销"), {}, std::nullopt);
+    offer(m_parts.redo, tr("重做"), {}, std::nullopt);
 }
 
 void Steps::refresh()
@@ -64,8 +58,8 @@ void Steps::refresh()
                                                  : std::nullopt;
     m_redo = workspace.isWritable() && !m_isBusy ? workspace.redoable().value_or(std::nullopt)
                                                  : std::nullopt;
-    offer(m_parts.undo, tr("撤销"), m_undo);
-    offer(m_parts.redo, tr("重做"), m_redo);
+    offer(m_parts.undo, tr("撤销"), tr("撤销：%1"), m_undo);
+    offer(m_parts.redo, tr("重做"), tr("重做：%1"), m_redo);
     Q_EMIT refreshed();
 }
 
@@ -111,7 +105,8 @@ void Steps::tell(const core::Result<core::CommittedSet> &outcome, const core::Ch
     }
     const bool wasRedo = set.kind == core::ChangeKind::Undo;
     auto *back = wasRedo ? m_parts.undo : m_parts.redo;
-    showToast(m_parts.window, (wasRedo ? tr("已重做：%1") : tr("已撤销：%1")).arg(stepName(set)),
+    showToast(m_parts.window,
+        (wasRedo ? tr("已重做：%1") : tr("已撤销：%1")).arg(core::stepName(set)),
         wasRedo ? tr("撤销") : tr("重做"), [back] { back->trigger(); });
 }
 

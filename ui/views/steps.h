@@ -45,7 +45,4 @@ private:
     bool m_isBusy = false;
 };
 
-/// What an undo or a redo took back or did again: 撤销：修改班级 甲 -> 修改班级 甲.
-QString stepName(const core::ChangeSetInfo &set);
-
 } // namespace ui

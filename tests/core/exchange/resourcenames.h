@@ -17,6 +17,7 @@ public:
     QList<core::CodeItem> codes(QLatin1StringView book) const override;
     QString codeOf(QLatin1StringView book, const QString &text) const override;
     QString stateLabel(QLatin1StringView, const QString &state) const override { return state; }
+    QString stateOf(QLatin1StringView, const QString &text) const override { return text; }
     QString linkTitle(QLatin1StringView, core::RowId) const override { return {}; }
     core::RowId linkOf(QLatin1StringView, const QString &) const override { return 0; }
 
