@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>结业学员按人次计，一人多次培训计多次，按结业日期计入班级所在地区</source>
-        <translation>completions are person-times (one person trained several times counts each time), by completion date in the area of the class</translation>
+        <translation>every completion counts, by completion date, in the area of the class</translation>
     </message>
     <message>
         <source>同期结业学员按人去重，各级分别统计，不能相加</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>按证书计，含培训合格证书，按发证日期计入，换发、撤销的不计</source>
-        <translation>certificates, training completion certificates included, by issue date, without reissued and revoked ones</translation>
+        <translation>certificates of every kind by issue date, without reissued and revoked ones</translation>
     </message>
     <message>
         <source>同期取证人员按人去重，各级分别统计，不能相加</source>
@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>首次取得技能类证书的人员，一人一生只计一次</source>
-        <translation>persons with their first skill certificate, each counted once in a lifetime</translation>
+        <translation>persons with their first skill certificate, once in a lifetime</translation>
     </message>
     <message>
         <source>首次取得高级工及以上证书的人员，一人一生只计一次</source>
-        <translation>persons with their first certificate of senior worker or above, each counted once in a lifetime</translation>
+        <translation>persons with their first certificate of level 3 (senior) or above, once in a lifetime</translation>
     </message>
     <message>
         <source>“%1”不指向任何数字。请从报表或图表中点击。</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>%1.完成率＝累计完成÷年度目标×100%，四舍五入到两位小数；时序进度＝已过月份÷12</source>
-        <translation>%1. completion rate = year to date ÷ annual target × 100%, rounded half up to two decimals; elapsed share = months passed ÷ 12</translation>
+        <translation>%1. Rate = to date ÷ annual target × 100%, rounded half up to two decimals; share of year elapsed = months passed ÷ 12</translation>
     </message>
     <message>
         <source>注：%1。</source>

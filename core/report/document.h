@@ -81,7 +81,7 @@ struct Document
     struct Column
     {
         Align align = Align::Right;
-        int width = 0; // wanted, in half-width characters; 0: as wide as its contents
+        int width = 0; // at least, in half-width characters; 0: as wide as its contents
     };
     struct HeaderCell
     {

@@ -83,7 +83,7 @@ Document::Table countyTable(
     table.title = QCoreApplication::translate("core", "各县（市、区）完成情况");
     table.header = {{{.text = QCoreApplication::translate("core", "单位"), .rows = 2}}, {}};
     table.columns
-        = {{.align = Document::Align::Left, .width = language() == Language::English ? 17 : 8}};
+        = {{.align = Document::Align::Left, .width = language() == Language::English ? 20 : 8}};
     for (const auto &code : summaryIndicators())
         appendHeader(table, indicatorName(names, code));
     for (const auto &unit : engine.units()) {

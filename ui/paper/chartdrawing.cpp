@@ -140,12 +140,21 @@ QString axisFigure(Measure measure, qint64 value)
     return text + core::measureSuffix(measure);
 }
 
+/// Shape and word of the longest light.
+qreal lightWidth(const QFont &font)
+{
+    qreal word = 0;
+    for (const auto light : {core::Light::Green, core::Light::Yellow, core::Light::Red})
+        word = std::max(word, textWidth(core::lightWord(light), font));
+    return word + font.pixelSize();
+}
+
 void drawRanking(Drawing &drawing, const Chart &chart, const QRectF &area)
 {
     const auto font = typeface(Typeface::Figure, kLabelSize);
     const auto scale = core::barScale(chart);
     const bool lights = anyLight(chart);
-    const qreal lightRoom = lights ? points(26) : 0;
+    const qreal lightRoom = lights ? lightWidth(font) + points(9) : 0;
     qreal valueRoom = 0;
     for (const auto &value : chart.bars.values) {
         if (value)

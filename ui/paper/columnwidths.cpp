@@ -28,6 +28,7 @@ struct Need
 };
 
 constexpr int kFewCharacters = 5; // a text column is never narrower unless its texts are
+constexpr qreal kRoundingRoom = 0.06; // a word as wide as its cell must not break
 constexpr int kManyCharacters = 14; // beyond this a text is expected to break
 
 /// Chinese may break anywhere, Latin text between its words only.
@@ -68,8 +69,9 @@ std::vector<Need> needs(const Document::Table &table, const QFont &plain, const 
             continue;
         const qreal natural = textWidth(placed.cell->text, bold);
         const qreal padding = 2 * cellPadding(plain.pixelSize());
-        const qreal least = std::max(
-            {natural / 2, std::min(natural, 2 * em), longestWord(placed.cell->text, bold)});
+        const qreal least = kRoundingRoom * em
+            + std::max(
+                {natural / 2, std::min(natural, 2 * em), longestWord(placed.cell->text, bold)});
         found[column].raise(least + padding, natural + padding, natural + padding);
     }
     for (const auto &row : table.rows) {
@@ -79,7 +81,7 @@ std::vector<Need> needs(const Document::Table &table, const QFont &plain, const 
     }
     for (size_t column = 0; column < found.size(); ++column) {
         const qreal hint = table.columns[column].width * em / 2;
-        found[column].wanted = std::max(found[column].wanted, hint);
+        found[column].raise(hint, hint, hint);
     }
     return found;
 }
