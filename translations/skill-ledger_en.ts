@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>培训机构</source>
-        <translation>Training institution</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>开班日期</source>
@@ -2666,6 +2666,22 @@
         <source>%1%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3115,7 +3131,7 @@
     </message>
     <message>
         <source>培训机构</source>
-        <translation>Training institution</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>机构编号</source>
@@ -4496,7 +4512,7 @@
     </message>
     <message>
         <source>备份与恢复</source>
-        <translation>Backup and restore</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>备份</source>
@@ -4858,11 +4874,11 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>累计</source>
-        <translation>Year to date</translation>
+        <translation>To date</translation>
     </message>
     <message>
         <source>完成率%</source>
-        <translation>Completion %</translation>
+        <translation>Rate %</translation>
     </message>
 </context>
 <context>
@@ -4937,11 +4953,11 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>本月</source>
-        <translation>This month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>本季</source>
-        <translation>This quarter</translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>半年</source>
@@ -4991,7 +5007,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>累计</source>
-        <translation>Year to date</translation>
+        <translation>To date</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5073,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>搜索编号、名称、拼音首字母（Ctrl+F）</source>
-        <translation>Search numbers, names, pinyin initials (Ctrl+F)</translation>
+        <translation>Search this list (Ctrl+F)</translation>
     </message>
     <message>
         <source>全部</source>
@@ -5478,7 +5494,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>认表认列</source>
-        <translation>Sheets and columns</translation>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>逐行核对</source>
@@ -5872,7 +5888,7 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>累计 %1%2</source>
-        <translation>Year to date: %1 %2</translation>
+        <translation>To date: %1 %2</translation>
     </message>
     <message>
         <source>，目标 %1，完成 %2%，%3</source>
@@ -6391,7 +6407,7 @@ Double-click or press Enter to see its records (%2)</translation>
     <name>ui::ReportPage</name>
     <message>
         <source>季度小结</source>
-        <translation>Quarterly summary</translation>
+        <translation>Quarter summary</translation>
     </message>
     <message>
         <source>没有做成小结</source>
@@ -6459,10 +6475,6 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>%1年</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>全年</source>
-        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6778,7 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>备份与恢复</source>
-        <translation>Backup and restore</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>体检</source>
@@ -6814,7 +6826,7 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>季度小结</source>
-        <translation>Quarterly summary</translation>
+        <translation>Quarter summary</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ core::Result<core::Reveal> revealOf(
     if (auto allowed = workspace.session().require(core::Right::ExportFullIds); !allowed)
         return core::fail(allowed.error());
     if (auto noted = workspace.noteEvent(
-            QCoreApplication::translate("app", "导出%1（完整证件号码）").arg(table.caption()),
+            QCoreApplication::translate("app", "导出%1（完整证件号码）").arg(table.noun()),
             purpose);
         !noted)
         return core::fail(noted.error());
@@ -133,7 +133,7 @@ core::Result<void> assign(const Call &call, qsizetype first, const core::Table &
         if (!field || field->is(core::Rule::System)) {
             return core::fail({core::Error::Code::Invalid,
                 QCoreApplication::translate("app", "“%1”不是“字段=值”，或%2没有可填的这个字段。")
-                    .arg(word, table.caption())});
+                    .arg(word, table.noun())});
         }
         const auto value = core::parseValue(*field, word.mid(equals + 1), names);
         if (!value)

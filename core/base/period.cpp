@@ -70,6 +70,12 @@ QList<int> monthsBetween(int year, int first, int last)
     return months;
 }
 
+QString quarterText(int quarter)
+{
+    return language() == Language::English ? QString::number(quarter)
+                                           : QString(u"一二三四"[quarter - 1]);
+}
+
 } // namespace
 
 Period::Period(Kind kind, int year, int index)
@@ -170,6 +176,22 @@ QString Period::key() const
     Q_UNREACHABLE();
 }
 
+QString Period::titleInYear() const
+{
+    switch (m_kind) {
+    case Kind::Month:
+        return QCoreApplication::translate("core", "%1月").arg(m_index);
+    case Kind::Quarter:
+        return QCoreApplication::translate("core", "第%1季度").arg(quarterText(m_index));
+    case Kind::HalfYear:
+        return m_index == 1 ? QCoreApplication::translate("core", "上半年")
+                            : QCoreApplication::translate("core", "下半年");
+    case Kind::Year:
+        return QCoreApplication::translate("core", "全年");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Period::title() const
 {
     switch (m_kind) {
@@ -178,8 +200,7 @@ QString Period::title() const
     case Kind::Quarter:
         return QCoreApplication::translate("core", "%1年第%2季度")
             .arg(m_year)
-            .arg(language() == Language::English ? QString::number(m_index)
-                                                 : QString(u"一二三四"[m_index - 1]));
+            .arg(quarterText(m_index));
     case Kind::HalfYear:
         return (m_index == 1 ? QCoreApplication::translate("core", "%1年上半年")
                              : QCoreApplication::translate("core", "%1年下半年"))

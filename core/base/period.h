@@ -60,6 +60,8 @@ public:
     QString key() const;
     /// "2021年", "2021年上半年", "2021年第二季度", "2021年6月".
     QString title() const;
+    /// The same without its year: "全年", "上半年", "第二季度", "6月".
+    QString titleInYear() const;
 
     bool operator==(const Period &) const = default;
 

@@ -175,8 +175,8 @@ Result<Transition> findTransition(
         : QCoreApplication::translate("core", "这条%1记录现为“%2”，不能“%3”；现在可以办理：%4。");
     return fail({Error::Code::Invalid,
         possible.isEmpty()
-            ? text.arg(table.caption(), context.names.stateLabel(table.states, state), wanted)
-            : text.arg(table.caption(), context.names.stateLabel(table.states, state), wanted,
+            ? text.arg(table.noun(), context.names.stateLabel(table.states, state), wanted)
+            : text.arg(table.noun(), context.names.stateLabel(table.states, state), wanted,
                 joinedList(possible))});
 }
 

@@ -164,7 +164,7 @@ Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
     if (!*record) {
         return fail({Error::Code::NotFound,
             QCoreApplication::translate("core", "这条%1记录已不存在。请刷新后再试。")
-                .arg(table.caption())});
+                .arg(table.noun())});
     }
     const QString state = table.value(**record, kStatus).text();
     if (state != transition.from) {

@@ -1,5 +1,7 @@
 #include "core/schema/table.h"
 
+#include "core/base/language.h"
+
 namespace core {
 
 bool Field::isNumber() const
@@ -24,6 +26,14 @@ bool Field::isNumber() const
         return false;
     }
     return false;
+}
+
+QString Table::noun() const
+{
+    QString text = caption();
+    if (language() == Language::English && !text.isEmpty())
+        text[0] = text[0].toLower();
+    return text;
 }
 
 qsizetype Table::indexOf(QLatin1StringView column) const

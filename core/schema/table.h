@@ -113,6 +113,8 @@ struct Table
     QList<Field> fields = {}; // the common ones first
 
     QString caption() const { return QCoreApplication::translate("domain", label); }
+    /// The caption within a sentence: English writes it small.
+    QString noun() const;
     /// -1 when there is none.
     qsizetype indexOf(QLatin1StringView column) const;
     qsizetype indexOf(const QString &column) const;

@@ -148,7 +148,7 @@ Result<void> Undoing::undoUpdate(const Step &step)
         return fail({Error::Code::Conflict,
             QCoreApplication::translate(
                 "core", "不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。")
-                .arg(table.caption())});
+                .arg(table.noun())});
     }
     const Record &current = **stored;
     Record restored = current;
@@ -208,7 +208,7 @@ Result<void> Undoing::undoInsert(const Step &step)
             return fail({Error::Code::Conflict,
                 QCoreApplication::translate(
                     "core", "不能撤销：其中一条%1记录后来被删除了。请先撤销那次删除。")
-                    .arg(table.caption())});
+                    .arg(table.noun())});
         const RowHash hash = hasher(**stored);
         if (QByteArrayView(hash.data(), qsizetype(hash.size()))
             != QByteArrayView(step.hashes).sliced(i * 16, 16)) {
@@ -267,7 +267,7 @@ Result<void> Undoing::checkReferences(const Table &removed, RowId first, RowId l
                 return fail({Error::Code::InUse,
                     QCoreApplication::translate(
                         "core", "不能撤销：其中的%1后来被%2引用了。请先处理那些%2记录。")
-                        .arg(removed.caption(), table->caption())});
+                        .arg(removed.noun(), table->noun())});
             }
         }
     }
@@ -283,7 +283,7 @@ Error Undoing::conflict(
     return {Error::Code::Conflict,
         QCoreApplication::translate(
             "core", "不能撤销：%1“%2”后来又被修改（%3）。请先撤销后来的修改。")
-            .arg(table.caption(), name, what)};
+            .arg(table.noun(), name, what)};
 }
 
 } // namespace

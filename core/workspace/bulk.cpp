@@ -59,8 +59,8 @@ Attempt<void> Workspace::removeAll(const Table &table, const QList<RowId> &ids)
 {
     const QString step = ids.size() == 1
         ? QCoreApplication::translate("core", "删除%1 %2")
-              .arg(table.caption(), m_names->linkTitle(table.name, ids.constFirst()))
-        : QCoreApplication::translate("core", "删除%1 %2 条").arg(table.caption()).arg(ids.size());
+              .arg(table.noun(), m_names->linkTitle(table.name, ids.constFirst()))
+        : QCoreApplication::translate("core", "删除%1 %2 条").arg(table.noun()).arg(ids.size());
     auto writer = beginChange(ChangeKind::Edit, step);
     if (!writer)
         return refuseRow(writer.error(), {});
@@ -90,7 +90,7 @@ Attempt<Findings> Workspace::moveAll(
 {
     auto writer = beginChange(ChangeKind::Move,
         QCoreApplication::translate("core", "%1%2 %3 条")
-            .arg(transition, table.caption())
+            .arg(transition, table.noun())
             .arg(ids.size()),
         reason);
     if (!writer)

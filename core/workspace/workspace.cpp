@@ -152,7 +152,7 @@ Attempt<Saved> Workspace::insert(const Table &table, Record record, const QStrin
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
     auto writer = beginChange(ChangeKind::Edit,
-        title(QCoreApplication::translate("core", "新建%1").arg(table.caption()), table, record),
+        title(QCoreApplication::translate("core", "新建%1").arg(table.noun()), table, record),
         reason);
     if (!writer)
         return refuse(writer.error());
@@ -189,7 +189,7 @@ Attempt<Saved> Workspace::update(
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
     auto writer = beginChange(ChangeKind::Edit,
-        title(QCoreApplication::translate("core", "修改%1").arg(table.caption()), table, merged),
+        title(QCoreApplication::translate("core", "修改%1").arg(table.noun()), table, merged),
         reason);
     if (!writer)
         return refuse(writer.error());
@@ -211,7 +211,7 @@ Result<void> Workspace::requireUnlinked(const Table &table, RowId id) const
                 QCoreApplication::translate(
                     "core", "还有 %1 条%2记录属于它，没有删除。请先处理这些记录。")
                     .arg(*count)
-                    .arg(child->caption())});
+                    .arg(child->noun())});
         }
     }
     return {};
@@ -229,7 +229,7 @@ Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &rea
     if (auto unlinked = requireUnlinked(table, id); !unlinked)
         return refuse(unlinked.error());
     auto writer = beginChange(ChangeKind::Edit,
-        title(QCoreApplication::translate("core", "删除%1").arg(table.caption()), table, *stored),
+        title(QCoreApplication::translate("core", "删除%1").arg(table.noun()), table, *stored),
         reason);
     if (!writer)
         return refuse(writer.error());
@@ -252,7 +252,7 @@ Attempt<Saved> Workspace::move(
     if (!transition)
         return refuse(transition.error());
     const QString step
-        = QCoreApplication::translate("core", "%1%2").arg(transition->title(), table.caption());
+        = QCoreApplication::translate("core", "%1%2").arg(transition->title(), table.noun());
     auto writer = beginChange(ChangeKind::Move, title(step, table, *stored), reason);
     if (!writer)
         return refuse(writer.error());

@@ -43,7 +43,7 @@ void FilterBar::buildSearch()
 {
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("搜索%1").arg(m_source.table.caption()));
+    m_search->setAccessibleName(tr("搜索%1").arg(m_source.table.noun()));
     m_search->setPlaceholderText(tr("搜索编号、名称、拼音首字母（Ctrl+F）"));
     m_search->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);

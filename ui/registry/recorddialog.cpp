@@ -14,7 +14,7 @@ RecordDialog::RecordDialog(core::Workspace &workspace, const core::Table &table,
     , m_form(new RecordForm(workspace, table, this))
 {
     setObjectName(QStringLiteral("recordDialog"));
-    setWindowTitle(tr("新建%1").arg(table.caption()));
+    setWindowTitle(tr("新建%1").arg(table.noun()));
     setModal(true);
     resize(560, 620);
     auto *column = new QVBoxLayout(this);

@@ -217,7 +217,7 @@ void RecordPane::loadNew()
     m_nothing->hide();
     m_tabs->show();
     m_title->show();
-    m_title->setText(tr("新建%1").arg(m_table.caption()));
+    m_title->setText(tr("新建%1").arg(m_table.noun()));
     m_tabs->setCurrentIndex(0);
     m_form->setRecord(*blank);
     focusForm();

@@ -84,15 +84,14 @@ core::Value RecordPicker::named(const QString &text) const
 QString RecordPicker::noteOn(const QString &typed, qsizetype found) const
 {
     if (found == 0 && typed.isEmpty())
-        return tr("还没有%1").arg(m_table.caption());
+        return tr("还没有%1").arg(m_table.noun());
     return found == kMostFound ? tr("还有更多，请再输入几个字") : PickerEdit::noteOn(typed, found);
 }
 
 QString RecordPicker::actionText() const
 {
     const bool isReference = m_table.area == core::Area::Data || m_table.area == core::Area::None;
-    return isReference || !m_workspace.isWritable() ? QString()
-                                                    : tr("新建%1…").arg(m_table.caption());
+    return isReference || !m_workspace.isWritable() ? QString() : tr("新建%1…").arg(m_table.noun());
 }
 
 void RecordPicker::runAction(const QString &typed)

@@ -87,7 +87,7 @@ void RegistryView::moveRows(const QString &action, const QString &reason)
         return m_panel->bar().tell(InlineBar::Tone::Error,
             tr("没有%1，一条也没有改：%2").arg(action, moved.error().error.text));
     }
-    showToast(this, tr("已%1%2 %3 条").arg(action, m_table.caption()).arg(ids.size()));
+    showToast(this, tr("已%1%2 %3 条").arg(action, m_table.noun()).arg(ids.size()));
 }
 
 /// Done at once, with a way back instead of a question.
@@ -103,8 +103,8 @@ void RegistryView::removeRows()
     }
     const auto step = m_workspace.undoable();
     const qint64 number = step && *step ? (*step)->number : 0;
-    showToast(this, tr("已删除%1 %2 条").arg(m_table.caption()).arg(ids.size()), tr("撤销"),
-        [this, number] {
+    showToast(
+        this, tr("已删除%1 %2 条").arg(m_table.noun()).arg(ids.size()), tr("撤销"), [this, number] {
             if (const auto undone = m_workspace.undo(number); !undone)
                 showError(this, undone.error());
         });

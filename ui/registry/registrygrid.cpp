@@ -152,7 +152,7 @@ QString RegistryGrid::titleOf(const QString &step, const GridSelection &selectio
     QStringList columns;
     for (const int column : selection.columns())
         columns.append(m_model.field(column).title());
-    return step.arg(m_model.table().caption(), core::joinedList(columns.mid(0, 3)))
+    return step.arg(m_model.table().noun(), core::joinedList(columns.mid(0, 3)))
         .arg(selection.rowCount());
 }
 

@@ -85,7 +85,7 @@ QHBoxLayout *RegistryView::buildHeading()
         [this] { Q_EMIT exportWanted(filter(), m_model->columns()); });
     connect(addOffer(row, Print, tr("打印")), &QPushButton::clicked, this,
         [this] { Q_EMIT printWanted(filter(), m_model->columns()); });
-    auto *create = new QPushButton(tr("新建%1").arg(m_table.caption()), this);
+    auto *create = new QPushButton(tr("新建%1").arg(m_table.noun()), this);
     create->setObjectName(u"create"_s);
     create->setToolTip(tr("新建一条（Ctrl+N）"));
     create->setEnabled(m_workspace.isWritable());

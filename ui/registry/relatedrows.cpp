@@ -131,7 +131,7 @@ void RelatedRows::removeRows()
     const auto removed = m_workspace.removeAll(*m_child.table, ids);
     if (!removed)
         return m_bar->tell(InlineBar::Tone::Error, removed.error().error.text);
-    showToast(this, tr("已删除%1 %2 条").arg(m_child.table->caption()).arg(ids.size()));
+    showToast(this, tr("已删除%1 %2 条").arg(m_child.table->noun()).arg(ids.size()));
 }
 
 } // namespace ui

@@ -132,7 +132,7 @@ QString ChangePanel::consequences(const QList<core::SetCount> &counts) const
         return tr("这一步不能撤销。");
     QStringList parts;
     for (const auto &count : counts) {
-        const auto caption = count.table->caption();
+        const auto caption = count.table->noun();
         parts.append((count.operation == 1 ? tr("移去 %1 条%2")
                 : count.operation == 3     ? tr("恢复 %1 条被删的%2")
                                            : tr("把 %1 条%2改回原来的值"))

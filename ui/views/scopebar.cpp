@@ -82,10 +82,7 @@ void ScopeBar::fillPeriods()
              std::pair(Kind::Quarter, 4), std::pair(Kind::Month, 12)}) {
         for (int index = 1; index <= count; ++index) {
             const core::Period period(kind, year, index);
-            const auto title = kind == Kind::Year
-                ? tr("全年")
-                : period.title().mid(core::Period(Kind::Year, year).title().size());
-            m_period->addItem(title, periodPart(period));
+            m_period->addItem(period.titleInYear(), periodPart(period));
         }
         if (kind != Kind::Month)
             m_period->insertSeparator(m_period->count());

@@ -222,7 +222,7 @@ void Workbench::openRecord(const core::Table &table, core::RowId id)
     if (record && owner)
         openRecord(*owner, table.value(*record, table.parent).integer());
     else
-        showToast(this, tr("这条%1没有自己的页面。").arg(table.caption()));
+        showToast(this, tr("这条%1没有自己的页面。").arg(table.noun()));
 }
 
 void Workbench::resizeEvent(QResizeEvent *event)
