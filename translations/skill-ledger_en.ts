@@ -5,15 +5,15 @@
     <name>app</name>
     <message>
         <source>没有名为“%1”的登记表。用 info 查看有哪些。</source>
-        <translation>There is no registry “%1”. Use info to list them.</translation>
+        <translation>There is no registry &quot;%1&quot;. Use info to list them.</translation>
     </message>
     <message>
         <source>--as-of 应为时间，如 2021-07-05T00:00:00Z，不能是“%1”。</source>
-        <translation>--as-of takes a moment such as 2021-07-05T00:00:00Z, not “%1”.</translation>
+        <translation>--as-of takes a moment such as 2021-07-05T00:00:00Z, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。</source>
-        <translation>Report type “%1” does not fit period “%2”; for example --type quarter --period 2021Q4.</translation>
+        <translation>Report type &quot;%1&quot; does not fit period &quot;%2&quot;; for example --type quarter --period 2021Q4.</translation>
     </message>
     <message>
         <source>请用 --out 指定 .pdf、.xlsx 或 .json 文件。</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>读不出选项文件“%1”。</source>
-        <translation>Cannot read the options file “%1”.</translation>
+        <translation>Cannot read the options file &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>选项文件“%1”不是 JSON。</source>
-        <translation>The options file “%1” is not JSON.</translation>
+        <translation>The options file &quot;%1&quot; is not JSON.</translation>
     </message>
     <message>
         <source>没有导入种类“%1”。</source>
-        <translation>There is no kind of import “%1”.</translation>
+        <translation>There is no kind of import &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1：内容相同的文件已于 %2 导入（%3），这次没有改动。</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>--%1 应为不小于 0 的整数，不能是“%2”。</source>
-        <translation>--%1 takes a whole number of 0 or more, not “%2”.</translation>
+        <translation>--%1 takes a whole number of 0 or more, not &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>已建立台账 %1</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>没有动词“%1”。用 --help 查看用法。</source>
-        <translation>There is no verb “%1”. See --help.</translation>
+        <translation>There is no verb &quot;%1&quot;. See --help.</translation>
     </message>
     <message>
         <source>导出完整证件号码须说明用途：--purpose &quot;…&quot;。</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>“%1”不是“字段=值”，或%2没有可填的这个字段。</source>
-        <translation>“%1” is not “field=value”, or %2 has no such field to fill in.</translation>
+        <translation>&quot;%1&quot; is not &quot;field=value&quot;, or %2 has no such field to fill in.</translation>
     </message>
     <message>
         <source>修改理由</source>
@@ -360,35 +360,35 @@
     </message>
     <message>
         <source>磁盘空间不足，“%1”没有保存，原来的文件没有改动。请清理磁盘或换一个位置再保存。</source>
-        <translation>The disk is full: “%1” was not saved and the old file is unchanged. Free some space or save somewhere else.</translation>
+        <translation>The disk is full: &quot;%1&quot; was not saved and the old file is unchanged. Free some space or save somewhere else.</translation>
     </message>
     <message>
         <source>没有写入权限，“%1”没有保存。请换一个可以写入的文件夹。</source>
-        <translation>“%1” was not saved: you may not write there. Choose a folder you can write to.</translation>
+        <translation>&quot;%1&quot; was not saved: you may not write there. Choose a folder you can write to.</translation>
     </message>
     <message>
         <source>“%1”正被其他程序（如 Excel、WPS）打开，没有保存。请先关闭它再试。</source>
-        <translation>“%1” was not saved: another program (Excel, WPS) has it open. Close it there and try again.</translation>
+        <translation>&quot;%1&quot; was not saved: another program (Excel, WPS) has it open. Close it there and try again.</translation>
     </message>
     <message>
         <source>“%1”没有保存。请检查磁盘或换一个位置再试。</source>
-        <translation>“%1” was not saved. Check the disk or save somewhere else.</translation>
+        <translation>&quot;%1&quot; was not saved. Check the disk or save somewhere else.</translation>
     </message>
     <message>
         <source>“%1”是一个文件夹，请写明文件名。</source>
-        <translation>“%1” is a folder. Give a file name.</translation>
+        <translation>&quot;%1&quot; is a folder. Give a file name.</translation>
     </message>
     <message>
         <source>文件夹“%1”不存在，请先建立它或换一个位置。</source>
-        <translation>There is no folder “%1”. Make it first or choose another place.</translation>
+        <translation>There is no folder &quot;%1&quot;. Make it first or choose another place.</translation>
     </message>
     <message>
         <source>“%1”不是普通文件，请换一个文件名。</source>
-        <translation>“%1” is no ordinary file. Choose another file name.</translation>
+        <translation>&quot;%1&quot; is no ordinary file. Choose another file name.</translation>
     </message>
     <message>
         <source>“%1”是只读文件，没有保存。请换一个文件名。</source>
-        <translation>“%1” is read-only and was not saved. Choose another file name.</translation>
+        <translation>&quot;%1&quot; is read-only and was not saved. Choose another file name.</translation>
     </message>
     <message>
         <source>登记维护</source>
@@ -432,19 +432,19 @@
     </message>
     <message>
         <source>没有账户“%1”。请核对登录名，或请系统管理员建立账户。</source>
-        <translation>There is no account “%1”. Check the login name, or ask the system administrator to create the account.</translation>
+        <translation>There is no account &quot;%1&quot;. Check the login name, or ask the system administrator to create the account.</translation>
     </message>
     <message>
         <source>账户“%1”已停用。请联系系统管理员。</source>
-        <translation>Account “%1” is disabled. Contact the system administrator.</translation>
+        <translation>Account &quot;%1&quot; is disabled. Contact the system administrator.</translation>
     </message>
     <message>
         <source>账户“%1”已锁定至 %2。请届时再试，或请系统管理员解锁。</source>
-        <translation>Account “%1” is locked until %2. Try again then, or ask the system administrator to unlock it.</translation>
+        <translation>Account &quot;%1&quot; is locked until %2. Try again then, or ask the system administrator to unlock it.</translation>
     </message>
     <message>
         <source>账户“%1”设有口令，本版程序不能核对口令。请用未设口令的账户，或升级程序。</source>
-        <translation>Account “%1” has a password, which this version cannot check. Use an account without one, or upgrade the program.</translation>
+        <translation>Account &quot;%1&quot; has a password, which this version cannot check. Use an account without one, or upgrade the program.</translation>
     </message>
     <message>
         <source>目前没有角色有此权限</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>您（%1）没有“%2”的权限。可以办理的是：%3。请由他们办理，或请管理员调整您的角色。</source>
-        <translation>You (%1) do not have the right “%2”. Those who do: %3. Leave it to them, or ask the administrator to change your role.</translation>
+        <translation>You (%1) do not have the right &quot;%2&quot;. Those who do: %3. Leave it to them, or ask the administrator to change your role.</translation>
     </message>
     <message>
         <source>这条记录由市局管理，您只能办理%1的记录。请由市局经办人员办理。</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>证书编号的前13位与评价机构的编码不一致，请核对证书和评价机构。</source>
-        <translation>The first 13 characters of the certificate number differ from the evaluator’s code. Check certificate and evaluator.</translation>
+        <translation>The first 13 characters of the certificate number differ from the evaluator&apos;s code. Check certificate and evaluator.</translation>
     </message>
     <message>
         <source>证书编号中的身份证号码与持证人的不一致，请核对证书。</source>
-        <translation>The ID number in the certificate number is not the holder’s. Check the certificate.</translation>
+        <translation>The ID number in the certificate number is not the holder&apos;s. Check the certificate.</translation>
     </message>
     <message>
         <source>证书编号的格式与证书类别不符，请核对证书，无误可以保留。</source>
@@ -560,23 +560,23 @@
     </message>
     <message>
         <source>程序自带的数据文件“%1”已损坏，请重新安装程序。</source>
-        <translation>The program’s data file “%1” is damaged. Install the program again.</translation>
+        <translation>The program&apos;s data file &quot;%1&quot; is damaged. Install the program again.</translation>
     </message>
     <message>
         <source>“%1”不是有效的日期，请写成 2021-06-30。</source>
-        <translation>“%1” is not a date. Write it like 2021-06-30.</translation>
+        <translation>&quot;%1&quot; is not a date. Write it like 2021-06-30.</translation>
     </message>
     <message>
         <source>“%1”不是有效的时间，请写成 2021-06-30T08:00:00Z。</source>
-        <translation>“%1” is not a moment. Write it like 2021-06-30T08:00:00Z.</translation>
+        <translation>&quot;%1&quot; is not a moment. Write it like 2021-06-30T08:00:00Z.</translation>
     </message>
     <message>
         <source>“%1”不是有效的金额，请写成数字，最多精确到分，例如 1234.50。</source>
-        <translation>“%1” is not an amount. Write a number with two decimals at most, such as 1234.50.</translation>
+        <translation>&quot;%1&quot; is not an amount. Write a number with two decimals at most, such as 1234.50.</translation>
     </message>
     <message>
         <source>“%1”不是有效的统计期间，请写成 2021、2021H1、2021Q2 或 2021-06。</source>
-        <translation>“%1” is not a period. Write 2021, 2021H1, 2021Q2 or 2021-06.</translation>
+        <translation>&quot;%1&quot; is not a period. Write 2021, 2021H1, 2021Q2 or 2021-06.</translation>
     </message>
     <message>
         <source>%1年%2月</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>姓名只能由汉字、字母和间隔号“·”组成，请去掉数字和其他符号。</source>
-        <translation>A name consists of Chinese characters, letters and the middle dot “·”. Remove digits and other signs.</translation>
+        <translation>A name consists of Chinese characters, letters and the middle dot &quot;·&quot;. Remove digits and other signs.</translation>
     </message>
     <message>
         <source>姓名中有自造字，换一台电脑可能显示不出来，请换成规范的生僻字。</source>
@@ -620,23 +620,23 @@
     </message>
     <message>
         <source>电话号码格式错误，请填手机号码，或“区号-号码”形式的固定电话。</source>
-        <translation>This is not a phone number. Give a mobile number, or a landline as “area code-number”.</translation>
+        <translation>This is not a phone number. Give a mobile number, or a landline as &quot;area code-number&quot;.</translation>
     </message>
     <message>
         <source>读取文件“%1”时出错，请检查磁盘、U 盘或网络后再试。</source>
-        <translation>Reading “%1” failed. Check the disk, USB stick or network and try again.</translation>
+        <translation>Reading &quot;%1&quot; failed. Check the disk, USB stick or network and try again.</translation>
     </message>
     <message>
         <source>找不到文件“%1”，请确认它没有被移动或改名。</source>
-        <translation>The file “%1” was not found. Make sure it was not moved or renamed.</translation>
+        <translation>The file &quot;%1&quot; was not found. Make sure it was not moved or renamed.</translation>
     </message>
     <message>
         <source>“%1”是一个文件夹，请选择其中的表格文件。</source>
-        <translation>“%1” is a folder. Choose a spreadsheet in it.</translation>
+        <translation>&quot;%1&quot; is a folder. Choose a spreadsheet in it.</translation>
     </message>
     <message>
         <source>打不开文件“%1”，请确认有读取权限，并关闭正在使用它的程序。</source>
-        <translation>Cannot open “%1”. Make sure you may read it, and close the program that uses it.</translation>
+        <translation>Cannot open &quot;%1&quot;. Make sure you may read it, and close the program that uses it.</translation>
     </message>
     <message>
         <source>单元格文字超过 %1 个字，请在原表里缩短它。</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>%1“%2”不在字典里，请改成字典里的写法。</source>
-        <translation>%1: “%2” is not in the dictionary. Use a term from it.</translation>
+        <translation>%1: &quot;%2&quot; is not in the dictionary. Use a term from it.</translation>
     </message>
     <message>
         <source>%1“%2”不是有效的数字，这一格没有导入。</source>
-        <translation>%1: “%2” is not a number. The cell was not imported.</translation>
+        <translation>%1: &quot;%2&quot; is not a number. The cell was not imported.</translation>
     </message>
     <message>
         <source>%1是公式，但文件里没有计算结果。请用 Excel 或 WPS 打开并保存一次再导入。</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>日期“%1”可以有两种读法，请改成 2021-06-01 这样的写法。</source>
-        <translation>The date “%1” can be read in two ways. Write it like 2021-06-01.</translation>
+        <translation>The date &quot;%1&quot; can be read in two ways. Write it like 2021-06-01.</translation>
     </message>
     <message>
         <source>日期“%1”无法识别，请改成 2021-06-01 这样的写法。</source>
-        <translation>The date “%1” cannot be read. Write it like 2021-06-01.</translation>
+        <translation>The date &quot;%1&quot; cannot be read. Write it like 2021-06-01.</translation>
     </message>
     <message>
         <source>一格里有几个电话号码，取了第一个手机号码，请核对。</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>“%1”看不出是或否，这一格没有导入。</source>
-        <translation>“%1” is neither yes nor no. The cell was not imported.</translation>
+        <translation>&quot;%1&quot; is neither yes nor no. The cell was not imported.</translation>
     </message>
     <message>
         <source>文件已损坏，无法读取。请重新下载，或请发送人用 Excel 或 WPS 打开后另存为 .xlsx 再发来。</source>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>这是“%1”，目前读不了。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。</source>
-        <translation>This is “%1”, which cannot be read. Open it with Excel or WPS, save it as .xlsx and import that.</translation>
+        <translation>This is &quot;%1&quot;, which cannot be read. Open it with Excel or WPS, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>这是“%1”，不是表格。请选择 .xlsx 或 .csv 文件，或请发送人发来原表。</source>
-        <translation>This is “%1”, not a spreadsheet. Choose an .xlsx or .csv file, or ask the sender for the original sheet.</translation>
+        <translation>This is &quot;%1&quot;, not a spreadsheet. Choose an .xlsx or .csv file, or ask the sender for the original sheet.</translation>
     </message>
     <message>
         <source>Word 文档</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>导入选项“%1”应是 2021-06-30 这样的日期。</source>
-        <translation>Import option “%1” takes a date like 2021-06-30.</translation>
+        <translation>Import option &quot;%1&quot; takes a date like 2021-06-30.</translation>
     </message>
     <message>
         <source>没有“%1”这种导入表。</source>
-        <translation>There is no import sheet of kind “%1”.</translation>
+        <translation>There is no import sheet of kind &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>第 %1 行在文件里的次序不对，请核对。</source>
@@ -1248,23 +1248,23 @@
     </message>
     <message>
         <source>%1 列都像是“%2”，请指定用哪一列。</source>
-        <translation>Columns %1 all look like “%2”. Tell which one to use.</translation>
+        <translation>Columns %1 all look like &quot;%2&quot;. Tell which one to use.</translation>
     </message>
     <message>
         <source>表头“%1”太长，不能写进工作簿。</source>
-        <translation>The header “%1” is too long for a workbook.</translation>
+        <translation>The header &quot;%1&quot; is too long for a workbook.</translation>
     </message>
     <message>
         <source>第 %1 行“%2”放不进工作簿的一个单元格（最多 32767 字）。请缩短后再导出。</source>
-        <translation>Row %1, “%2” does not fit in a workbook cell (32767 characters at most). Shorten it and export again.</translation>
+        <translation>Row %1, &quot;%2&quot; does not fit in a workbook cell (32767 characters at most). Shorten it and export again.</translation>
     </message>
     <message>
         <source>内存不足，“%1”没有保存。请关闭其他程序再试。</source>
-        <translation>Out of memory: “%1” was not saved. Close other programs and try again.</translation>
+        <translation>Out of memory: &quot;%1&quot; was not saved. Close other programs and try again.</translation>
     </message>
     <message>
         <source>“%1”没有保存，原来的文件没有改动。请检查磁盘空间或换一个位置再试。</source>
-        <translation>“%1” was not saved and the old file is unchanged. Check the disk space or save somewhere else.</translation>
+        <translation>&quot;%1&quot; was not saved and the old file is unchanged. Check the disk space or save somewhere else.</translation>
     </message>
     <message>
         <source>工作表</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>工作表“%1”%2：%3</source>
-        <translation>Sheet “%1”%2: %3</translation>
+        <translation>Sheet &quot;%1&quot;%2: %3</translation>
     </message>
     <message>
         <source>（第 %1 行之后）</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>行号“%1”超出表格范围，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
-        <translation>Row number “%1” lies outside the sheet; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+        <translation>Row number &quot;%1&quot; lies outside the sheet; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
     </message>
     <message>
         <source>这一行的列数超过 %1。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>单元格编号“%1”不对，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
-        <translation>The cell reference “%1” is wrong; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+        <translation>The cell reference &quot;%1&quot; is wrong; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
     </message>
     <message>
         <source>所指的共享文字“%1”不存在，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
-        <translation>The shared text “%1” does not exist; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
+        <translation>The shared text &quot;%1&quot; does not exist; the file is damaged. Check it with Excel or WPS, save a copy and import that.</translation>
     </message>
     <message>
         <source>这一行在文件里出现了两次，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>没有“%1”这个按明细统计的指标。请从指标表中选择。</source>
-        <translation>There is no indicator “%1” counted from records. Choose one from the indicator table.</translation>
+        <translation>There is no indicator &quot;%1&quot; counted from records. Choose one from the indicator table.</translation>
     </message>
     <message>
         <source>没有“%1”这个统计单位。可用：%2。</source>
-        <translation>There is no reporting unit “%1”. Available: %2.</translation>
+        <translation>There is no reporting unit &quot;%1&quot;. Available: %2.</translation>
     </message>
     <message>
         <source>结业学员按人次计，一人多次培训计多次，按结业日期计入班级所在地区</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>“%1”不指向任何数字。请从报表或图表中点击。</source>
-        <translation>“%1” refers to no figure. Click one in a report or chart.</translation>
+        <translation>&quot;%1&quot; refers to no figure. Click one in a report or chart.</translation>
     </message>
     <message>
         <source>目标</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>%1“%2”已经有了，不能重复。请核对，或直接使用已有的记录。</source>
-        <translation>%1 “%2” exists already and cannot be repeated. Check it, or use the existing record.</translation>
+        <translation>%1 &quot;%2&quot; exists already and cannot be repeated. Check it, or use the existing record.</translation>
     </message>
     <message>
         <source>%1必填（%2）</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>%1中已有编号“%2”，同一证书只登记一次，请核对。</source>
-        <translation>%1 already holds the number “%2”. A certificate is registered only once; please check.</translation>
+        <translation>%1 already holds the number &quot;%2&quot;. A certificate is registered only once; please check.</translation>
     </message>
     <message>
         <source>证书上的姓名“%1”与学员姓名“%2”不一致，请核对证书。</source>
-        <translation>The name on the certificate, “%1”, is not the trainee’s name, “%2”. Check the certificate.</translation>
+        <translation>The name on the certificate, &quot;%1&quot;, is not the trainee&apos;s name, &quot;%2&quot;. Check the certificate.</translation>
     </message>
     <message>
         <source>发证日期 %1 早于%2 %3，请核对。</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>所选花名册记录是另一名学员的，请重新选择。</source>
-        <translation>The roster entry chosen is another trainee’s. Choose again.</translation>
+        <translation>The roster entry chosen is another trainee&apos;s. Choose again.</translation>
     </message>
     <message>
         <source>班级结业日期</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>这次成绩已发证书“%1”，一次成绩只发一本证书。</source>
-        <translation>Certificate “%1” was issued for this result already. One result gives one certificate.</translation>
+        <translation>Certificate &quot;%1&quot; was issued for this result already. One result gives one certificate.</translation>
     </message>
     <message>
         <source>所选成绩是另一名学员的，请重新选择。</source>
-        <translation>The result chosen is another trainee’s. Choose again.</translation>
+        <translation>The result chosen is another trainee&apos;s. Choose again.</translation>
     </message>
     <message>
         <source>所选成绩的结果不是合格，不能发证。</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>培训日期 %1—%2 超出项目“%3”的期限（%4—%5），请核对。</source>
-        <translation>The training dates %1–%2 exceed the term of project “%3” (%4–%5). Please check.</translation>
+        <translation>The training dates %1–%2 exceed the term of project &quot;%3&quot; (%4–%5). Please check.</translation>
     </message>
     <message>
         <source>项目“%1”不是补贴性项目，班级不能是补贴性的。</source>
-        <translation>Project “%1” is not subsidised, so the class cannot be.</translation>
+        <translation>Project &quot;%1&quot; is not subsidised, so the class cannot be.</translation>
     </message>
     <message>
         <source>项目是企业培训</source>
@@ -1544,39 +1544,39 @@
     </message>
     <message>
         <source>班级的实施地区与项目“%1”的不同，请核对计入哪个地区。</source>
-        <translation>The training area of the class differs from that of project “%1”. Check which area it counts in.</translation>
+        <translation>The training area of the class differs from that of project &quot;%1&quot;. Check which area it counts in.</translation>
     </message>
     <message>
         <source>培训项目“%1”现为“%2”，不在执行中。</source>
-        <translation>Training project “%1” is “%2”, not in progress.</translation>
+        <translation>Training project &quot;%1&quot; is &quot;%2&quot;, not in progress.</translation>
     </message>
     <message>
         <source>培训机构“%1”现为“%2”，不在库。</source>
-        <translation>Training institution “%1” is “%2”, not active in the registry.</translation>
+        <translation>Training institution &quot;%1&quot; is &quot;%2&quot;, not active in the registry.</translation>
     </message>
     <message>
         <source>“%1”的办学许可证有效至 %2，早于结业日期 %3。</source>
-        <translation>The licence of “%1” is valid to %2, before the completion date %3.</translation>
+        <translation>The licence of &quot;%1&quot; is valid to %2, before the completion date %3.</translation>
     </message>
     <message>
         <source>计划人数 %1 超过“%2”的容纳人数 %3。</source>
-        <translation>The %1 planned persons exceed the capacity of “%2”, %3.</translation>
+        <translation>The %1 planned persons exceed the capacity of &quot;%2&quot;, %3.</translation>
     </message>
     <message>
         <source>“%1”的培训范围不包含课程的职业“%2”。</source>
-        <translation>The training scope of “%1” does not include the course’s occupation “%2”.</translation>
+        <translation>The training scope of &quot;%1&quot; does not include the course&apos;s occupation &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>“%1”培训“%2”有效至 %3，早于结业日期 %4。</source>
-        <translation>“%1” may train “%2” only to %3, before the completion date %4.</translation>
+        <translation>&quot;%1&quot; may train &quot;%2&quot; only to %3, before the completion date %4.</translation>
     </message>
     <message>
         <source>“%1”培训“%2”最高到%3，课程的等级超出了范围。</source>
-        <translation>“%1” may train “%2” up to %3; the level of the course is beyond that.</translation>
+        <translation>&quot;%1&quot; may train &quot;%2&quot; up to %3; the level of the course is beyond that.</translation>
     </message>
     <message>
         <source>培训课程“%1”现为“%2”，不在库。</source>
-        <translation>Course “%1” is “%2”, not active in the registry.</translation>
+        <translation>Course &quot;%1&quot; is &quot;%2&quot;, not active in the registry.</translation>
     </message>
     <message>
         <source>班级学时 %1 与课程总学时 %2 不一致，请注明原因。</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>课程“%1”没有职业(工种)，只能用于送培训下乡类项目。</source>
-        <translation>Course “%1” has no occupation; only projects of training delivered to villages can use it.</translation>
+        <translation>Course &quot;%1&quot; has no occupation; only projects of training delivered to villages can use it.</translation>
     </message>
     <message>
         <source>计划人数 %1 不在规定的 %2—%3 人之内。</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>“%1”已在班级“%2”的花名册中，一人在一个班只登记一次。</source>
-        <translation>“%1” is already on the roster of class “%2”. A person is enrolled once in a class.</translation>
+        <translation>&quot;%1&quot; is already on the roster of class &quot;%2&quot;. A person is enrolled once in a class.</translation>
     </message>
     <message>
         <source>“%1”在班级“%2”（%3，%4—%5）学习，与本班 %6—%7 的时间重叠。</source>
-        <translation>“%1” attends class “%2” (%3, %4–%5), which overlaps this class, %6–%7.</translation>
+        <translation>&quot;%1&quot; attends class &quot;%2&quot; (%3, %4–%5), which overlaps this class, %6–%7.</translation>
     </message>
     <message>
         <source>%1 岁以上</source>
@@ -1620,27 +1620,27 @@
     </message>
     <message>
         <source>“%1”开班时 %2 岁，本班的年龄范围是%3。</source>
-        <translation>“%1” is %2 at class start; the age range of the class is %3.</translation>
+        <translation>&quot;%1&quot; is %2 at class start; the age range of the class is %3.</translation>
     </message>
     <message>
         <source>“%1”开班时 %2 岁，超过 %3 岁，项目没有允许60岁以上参加。</source>
-        <translation>“%1” is %2 at class start, over %3; the project does not admit people over 60.</translation>
+        <translation>&quot;%1&quot; is %2 at class start, over %3; the project does not admit people over 60.</translation>
     </message>
     <message>
         <source>“%1”开班时 %2 岁，超过补贴的年龄上限 %3 岁。</source>
-        <translation>“%1” is %2 at class start, above the subsidy age limit of %3.</translation>
+        <translation>&quot;%1&quot; is %2 at class start, above the subsidy age limit of %3.</translation>
     </message>
     <message>
         <source>“%1”开班时 %2 岁，不满 %3 岁，不能参加。</source>
-        <translation>“%1” is %2 at class start, under %3, and cannot take part.</translation>
+        <translation>&quot;%1&quot; is %2 at class start, under %3, and cannot take part.</translation>
     </message>
     <message>
         <source>“%1”开班时 %2 岁，未成年，请核对监护人同意。</source>
-        <translation>“%1” is %2 at class start, a minor. Check the guardian’s consent.</translation>
+        <translation>&quot;%1&quot; is %2 at class start, a minor. Check the guardian&apos;s consent.</translation>
     </message>
     <message>
         <source>“%1”在开班日期 %2 没有登记“%3”这一类别，请补登或核对。</source>
-        <translation>“%1” has no registered category “%3” on the start date %2. Register it or check.</translation>
+        <translation>&quot;%1&quot; has no registered category &quot;%3&quot; on the start date %2. Register it or check.</translation>
     </message>
     <message>
         <source>出勤学时 %1 超过班级学时 %2，请核对。</source>
@@ -1672,11 +1672,11 @@
     </message>
     <message>
         <source>“%1”已于 %2 登记为死亡或注销，不能报名。</source>
-        <translation>“%1” was recorded as dead or deregistered on %2 and cannot enrol.</translation>
+        <translation>&quot;%1&quot; was recorded as dead or deregistered on %2 and cannot enrol.</translation>
     </message>
     <message>
         <source>本班使用培训券，“%1”还没有登记培训券。</source>
-        <translation>This class uses vouchers, and none is registered for “%1”.</translation>
+        <translation>This class uses vouchers, and none is registered for &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>其证书编号以此开头</source>
@@ -1684,19 +1684,19 @@
     </message>
     <message>
         <source>证书编码前13位应为 Y 或 S 加 12 位数字，如 S000014110001，现为“%1”。</source>
-        <translation>The first 13 characters of the certificate code are Y or S and 12 digits, such as S000014110001, not “%1”.</translation>
+        <translation>The first 13 characters of the certificate code are Y or S and 12 digits, such as S000014110001, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>评价主体为%1，证书编码一般以 %2 开头，现为“%3”。</source>
-        <translation>The evaluator is %1, whose certificate codes begin with %2 as a rule, not “%3”.</translation>
+        <translation>The evaluator is %1, whose certificate codes begin with %2 as a rule, not &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>考试日期 %1 不在“%2”的备案有效期内（%3—%4），请核对。</source>
-        <translation>The exam date %1 is outside the filing of “%2” (%3–%4). Please check.</translation>
+        <translation>The exam date %1 is outside the filing of &quot;%2&quot; (%3–%4). Please check.</translation>
     </message>
     <message>
         <source>“%1”的评价范围不包含%2 %3，请核对评价机构、职业和等级。</source>
-        <translation>The evaluation scope of “%1” does not include %2 %3. Check evaluator, occupation and level.</translation>
+        <translation>The evaluation scope of &quot;%1&quot; does not include %2 %3. Check evaluator, occupation and level.</translation>
     </message>
     <message>
         <source>%1 %2 低于及格线 %3</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>所选的原成绩是另一名学员的，请重新选择。</source>
-        <translation>The earlier result chosen is another trainee’s. Choose again.</translation>
+        <translation>The earlier result chosen is another trainee&apos;s. Choose again.</translation>
     </message>
     <message>
         <source>准考证号“%1”在本计划中已经有了，请核对。</source>
-        <translation>Admission number “%1” exists in this plan already. Please check.</translation>
+        <translation>Admission number &quot;%1&quot; exists in this plan already. Please check.</translation>
     </message>
     <message>
         <source>备案已于 %1 到期，请更新备案。</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>%1应为 %2 个不减的累计百分比，末项为 100，现为“%3”。</source>
-        <translation>%1 takes %2 cumulative percentages that never fall and end in 100, not “%3”.</translation>
+        <translation>%1 takes %2 cumulative percentages that never fall and end in 100, not &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>地区和部门必须填写其中一项。</source>
@@ -1772,11 +1772,11 @@
     </message>
     <message>
         <source>证件号码 %1 已登记为“%2”，请直接使用已有的学员记录。</source>
-        <translation>ID number %1 is registered as “%2”. Use the existing trainee record.</translation>
+        <translation>ID number %1 is registered as &quot;%2&quot;. Use the existing trainee record.</translation>
     </message>
     <message>
         <source>证件号码 %1 已登记为“%2”，与本次姓名“%3”不一致，请核对证件后再登记。</source>
-        <translation>ID number %1 is registered as “%2”, not as “%3”. Check the document before registering.</translation>
+        <translation>ID number %1 is registered as &quot;%2&quot;, not as &quot;%3&quot;. Check the document before registering.</translation>
     </message>
     <message>
         <source>性别填的是%1，身份证号码显示为%2，请核对。</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>该学员已有“%1”类别，起于 %2，两段时间重叠，请核对。</source>
-        <translation>The trainee already has category “%1” from %2, and the periods overlap. Please check.</translation>
+        <translation>The trainee already has category &quot;%1&quot; from %2, and the periods overlap. Please check.</translation>
     </message>
     <message>
         <source>%1应为市或县（市、区），不能是%2。</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>项目名称应为 2—120 个字，现为“%1”。</source>
-        <translation>A project name has 2–120 characters, not as in “%1”.</translation>
+        <translation>A project name has 2–120 characters, not as in &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>培训类别为劳务品牌</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>账户名称“%1”与机构名称“%2”不一致，拨付前请核对。</source>
-        <translation>The account holder “%1” is not the institution “%2”. Check before a payout.</translation>
+        <translation>The account holder &quot;%1&quot; is not the institution &quot;%2&quot;. Check before a payout.</translation>
     </message>
     <message>
         <source>培训范围有效至 %1，晚于办学许可证的 %2，请核对。</source>
-        <translation>The training scope is valid to %1, past the licence’s %2. Please check.</translation>
+        <translation>The training scope is valid to %1, past the licence&apos;s %2. Please check.</translation>
     </message>
     <message>
         <source>理论学时 %1 与实操学时 %2 之和为 %3，与总学时 %4 不一致，请核对。</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>模块学时 %1 超过课程总学时 %2，请核对。</source>
-        <translation>The module’s %1 hours exceed the course total of %2. Please check.</translation>
+        <translation>The module&apos;s %1 hours exceed the course total of %2. Please check.</translation>
     </message>
     <message>
         <source>已有第 %1 版草稿，请修改它，不必再建新版本。</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>“%1”要一并办理的“%2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正。</source>
-        <translation>This version does not know “%2”, which goes with “%1”. Upgrade the program, or correct the transition table.</translation>
+        <translation>This version does not know &quot;%2&quot;, which goes with &quot;%1&quot;. Upgrade the program, or correct the transition table.</translation>
     </message>
     <message>
         <source>确实如此的，请注明原因。</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>“%1”的条件“%2”本版程序不认识，不能办理。请升级程序，或在状态变换表中改正这一条件。</source>
-        <translation>This version does not know “%2”, a condition of “%1”. Upgrade the program, or correct the condition in the transition table.</translation>
+        <translation>This version does not know &quot;%2&quot;, a condition of &quot;%1&quot;. Upgrade the program, or correct the condition in the transition table.</translation>
     </message>
     <message>
         <source>花名册是空的，请先录入或导入学员。</source>
@@ -1900,15 +1900,15 @@
     </message>
     <message>
         <source>花名册有 %1 人，超过“%2”的容纳人数 %3。</source>
-        <translation>The roster has %1 persons, above the capacity of “%2”, %3.</translation>
+        <translation>The roster has %1 persons, above the capacity of &quot;%2&quot;, %3.</translation>
     </message>
     <message>
         <source>花名册中有 %1 人参加过同一职业、同一等级的班级“%2”（%3），请核对是否重复报班。</source>
-        <translation>Persons on the roster who attended class “%2” (%3) of the same occupation and level: %1. Check for repeated enrolment.</translation>
+        <translation>Persons on the roster who attended class &quot;%2&quot; (%3) of the same occupation and level: %1. Check for repeated enrolment.</translation>
     </message>
     <message>
         <source>%1“%2”现为“%3”，应为“%4”。</source>
-        <translation>%1 “%2” is “%3”; it should be “%4”.</translation>
+        <translation>%1 &quot;%2&quot; is &quot;%3&quot;; it should be &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>每天最多 %1 学时，%2 天排不下 %3 学时，请调整日期或学时。</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>“%1”要写明原因，请填写。</source>
-        <translation>“%1” takes a reason. Fill it in.</translation>
+        <translation>&quot;%1&quot; takes a reason. Fill it in.</translation>
     </message>
     <message>
         <source>“%1”要有证明材料，请在原因中写明材料名称和存放处。</source>
-        <translation>“%1” takes evidence. Name it and where it is kept in the reason.</translation>
+        <translation>&quot;%1&quot; takes evidence. Name it and where it is kept in the reason.</translation>
     </message>
     <message>
         <source>自审：本账套只有一个账户，经办和审核是同一人。</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>还有 %1 个班级是“%2”，请先处理班级。</source>
-        <translation>Classes that are “%2”: %1. Deal with them first.</translation>
+        <translation>Classes that are &quot;%2&quot;: %1. Deal with them first.</translation>
     </message>
     <message>
         <source>班级“%1”现为“%2”，应为“%3”。</source>
-        <translation>Class “%1” is “%2”; it should be “%3”.</translation>
+        <translation>Class &quot;%1&quot; is &quot;%2&quot;; it should be &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>%1为 %2，已经到期，请先更新。</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>批次“%1”的有效期为 %2—%3，今天不能发放。</source>
-        <translation>Batch “%1” is valid %2–%3; it cannot be issued today.</translation>
+        <translation>Batch &quot;%1&quot; is valid %2–%3; it cannot be issued today.</translation>
     </message>
     <message>
         <source>批次“%1”的 %2 张已经发完。</source>
-        <translation>All %2 vouchers of batch “%1” are issued.</translation>
+        <translation>All %2 vouchers of batch &quot;%1&quot; are issued.</translation>
     </message>
     <message>
         <source>还没有登记持券人，请先登记。</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>“%1”还有同种没有用完的培训券“%2”，不能再领。</source>
-        <translation>“%1” still holds the unused voucher “%2” of the same kind and cannot claim another.</translation>
+        <translation>&quot;%1&quot; still holds the unused voucher &quot;%2&quot; of the same kind and cannot claim another.</translation>
     </message>
     <message>
         <source>等级评价券要登记所用的评价成绩，请先登记。</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>评价成绩不是持券人本人的，培训券不能转让。</source>
-        <translation>The evaluation result is not the voucher holder’s. Vouchers cannot be passed on.</translation>
+        <translation>The evaluation result is not the voucher holder&apos;s. Vouchers cannot be passed on.</translation>
     </message>
     <message>
         <source>班级 %1 开班，晚于培训券的有效期 %2。</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>花名册记录不是持券人本人的，培训券不能转让。</source>
-        <translation>The roster entry is not the voucher holder’s. Vouchers cannot be passed on.</translation>
+        <translation>The roster entry is not the voucher holder&apos;s. Vouchers cannot be passed on.</translation>
     </message>
     <message>
         <source>企业培训券只能用于有委托企业的班级。</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>班级“%1”不使用培训券。</source>
-        <translation>Class “%1” does not use vouchers.</translation>
+        <translation>Class &quot;%1&quot; does not use vouchers.</translation>
     </message>
     <message>
         <source>本账套还没有登记补贴拨付，不能核销；拨付登记后再办理。</source>
@@ -2124,19 +2124,19 @@
     </message>
     <message>
         <source>班级“%1”没有取消，学员也没有退班，培训券不能释放。</source>
-        <translation>Class “%1” is not cancelled and the trainee has not withdrawn; the voucher cannot be released.</translation>
+        <translation>Class &quot;%1&quot; is not cancelled and the trainee has not withdrawn; the voucher cannot be released.</translation>
     </message>
     <message>
         <source>“%1”由程序自动办理，不能手工办理。</source>
-        <translation>The program does “%1” by itself; it cannot be done by hand.</translation>
+        <translation>The program does &quot;%1&quot; by itself; it cannot be done by hand.</translation>
     </message>
     <message>
         <source>“%1”由%2办理，您（%3）没有这个角色。请由他们办理。</source>
-        <translation>“%1” is done by %2; you (%3) do not have that role. Leave it to them.</translation>
+        <translation>&quot;%1&quot; is done by %2; you (%3) do not have that role. Leave it to them.</translation>
     </message>
     <message>
         <source>这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。</source>
-        <translation>This record belongs to %1, outside your (%2) unit, so you cannot do “%3”. Leave it to that unit or the city bureau.</translation>
+        <translation>This record belongs to %1, outside your (%2) unit, so you cannot do &quot;%3&quot;. Leave it to that unit or the city bureau.</translation>
     </message>
     <message>
         <source>市本级</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>这条%1记录现为“%2”，已经办结，不能“%3”。</source>
-        <translation>This %1 record is “%2” and closed; “%3” is not possible.</translation>
+        <translation>This %1 record is &quot;%2&quot; and closed; &quot;%3&quot; is not possible.</translation>
     </message>
     <message>
         <source>这条%1记录现为“%2”，不能“%3”；现在可以办理：%4。</source>
-        <translation>This %1 record is “%2”; “%3” is not possible. Possible now: %4.</translation>
+        <translation>This %1 record is &quot;%2&quot;; &quot;%3&quot; is not possible. Possible now: %4.</translation>
     </message>
     <message>
         <source>有效期已于 %1 届满，程序自动暂停。</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>这条记录现已是“%1”，不能再“%2”。请刷新后再试。</source>
-        <translation>This record is “%1” now; “%2” is no longer possible. Refresh and try again.</translation>
+        <translation>This record is &quot;%1&quot; now; &quot;%2&quot; is no longer possible. Refresh and try again.</translation>
     </message>
     <message>
         <source>自审</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>参数“%1”应为整数，现为“%2”。请在参数设置中改正。</source>
-        <translation>Setting “%1” takes a whole number, not “%2”. Correct it in the settings.</translation>
+        <translation>Setting &quot;%1&quot; takes a whole number, not &quot;%2&quot;. Correct it in the settings.</translation>
     </message>
     <message>
         <source>引号没有结束</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>%1没有“%2”这一列</source>
-        <translation>%1 has no column “%2”</translation>
+        <translation>%1 has no column &quot;%2&quot;</translation>
     </message>
     <message>
         <source>is 之后应为 null</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>%1没有“%2”这一列，不能按它排序。</source>
-        <translation>%1 has no column “%2” to sort by.</translation>
+        <translation>%1 has no column &quot;%2&quot; to sort by.</translation>
     </message>
     <message>
         <source>%1应填数字，不能是“%2”</source>
-        <translation>%1 takes a number, not “%2”</translation>
+        <translation>%1 takes a number, not &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1只能填“是”或“否”</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>%1没有“%2”这一项</source>
-        <translation>%1 has no item “%2”</translation>
+        <translation>%1 has no item &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1不是有效日期（例：2021-06-30）</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>找不到%1“%2”，请从列表中选择</source>
-        <translation>%1 “%2” was not found; choose from the list</translation>
+        <translation>%1 &quot;%2&quot; was not found; choose from the list</translation>
     </message>
     <message>
         <source>例：%1</source>
@@ -2280,19 +2280,19 @@
     </message>
     <message>
         <source>备份没有写成“%1”。请检查磁盘空间和文件夹权限。</source>
-        <translation>The backup “%1” was not written. Check the disk space and the folder’s permissions.</translation>
+        <translation>The backup &quot;%1&quot; was not written. Check the disk space and the folder&apos;s permissions.</translation>
     </message>
     <message>
         <source>“%1”已损坏，不能使用。请另选一份备份。</source>
-        <translation>“%1” is damaged and cannot be used. Choose another backup.</translation>
+        <translation>&quot;%1&quot; is damaged and cannot be used. Choose another backup.</translation>
     </message>
     <message>
         <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
-        <translation>“%1” exists and was not overwritten. Choose another file name.</translation>
+        <translation>&quot;%1&quot; exists and was not overwritten. Choose another file name.</translation>
     </message>
     <message>
         <source>“%1”正在被使用，没有恢复。请关闭所有窗口后再试。</source>
-        <translation>“%1” is in use and was not restored. Close all windows and try again.</translation>
+        <translation>&quot;%1&quot; is in use and was not restored. Close all windows and try again.</translation>
     </message>
     <message>
         <source>体检已取消。</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>第 %1 次修改“%2”的记录被其他程序改动过。请从备份核对。</source>
-        <translation>The log of change %1, “%2”, was altered by another program. Compare with a backup.</translation>
+        <translation>The log of change %1, &quot;%2&quot;, was altered by another program. Compare with a backup.</translation>
     </message>
     <message>
         <source>第 %1 次修改的记录被其他程序删除了。请从备份核对。</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>%1“%2”</source>
-        <translation>%1 “%2”</translation>
+        <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1应有 %2 条，实有 %3 条，可能被其他程序增删过。请做一次完整体检。</source>
@@ -2368,23 +2368,23 @@
     </message>
     <message>
         <source>找不到文件“%1”。请检查位置和文件名。</source>
-        <translation>The file “%1” was not found. Check its place and name.</translation>
+        <translation>The file &quot;%1&quot; was not found. Check its place and name.</translation>
     </message>
     <message>
         <source>“%1”是文件夹，不是台账文件。请选择其中的 .ledger 文件。</source>
-        <translation>“%1” is a folder, not a ledger. Choose the .ledger file in it.</translation>
+        <translation>&quot;%1&quot; is a folder, not a ledger. Choose the .ledger file in it.</translation>
     </message>
     <message>
         <source>没有读取“%1”的权限。请联系本机管理员。</source>
-        <translation>You may not read “%1”. Contact the administrator of this computer.</translation>
+        <translation>You may not read &quot;%1&quot;. Contact the administrator of this computer.</translation>
     </message>
     <message>
         <source>“%1”是空文件，不是台账。请从备份恢复或另选文件。</source>
-        <translation>“%1” is empty and not a ledger. Restore a backup or choose another file.</translation>
+        <translation>&quot;%1&quot; is empty and not a ledger. Restore a backup or choose another file.</translation>
     </message>
     <message>
         <source>另一个程序正在写“%1”。请稍后再试。</source>
-        <translation>Another program is writing “%1”. Try again later.</translation>
+        <translation>Another program is writing &quot;%1&quot;. Try again later.</translation>
     </message>
     <message>
         <source>磁盘已满，本次修改没有保存，台账完好。请腾出空间后再试。</source>
@@ -2392,23 +2392,23 @@
     </message>
     <message>
         <source>“%1”是只读的，修改没有保存。请取消只读属性，或复制到可写的文件夹。</source>
-        <translation>“%1” is read-only: the change was not saved. Make it writable, or copy it to a folder you can write to.</translation>
+        <translation>&quot;%1&quot; is read-only: the change was not saved. Make it writable, or copy it to a folder you can write to.</translation>
     </message>
     <message>
         <source>“%1”不是技能台账文件。请另选文件。</source>
-        <translation>“%1” is not a SkillLedger file. Choose another file.</translation>
+        <translation>&quot;%1&quot; is not a SkillLedger file. Choose another file.</translation>
     </message>
     <message>
         <source>“%1”已损坏。请不要再写入，并从最近的备份恢复。</source>
-        <translation>“%1” is damaged. Write nothing more to it and restore the latest backup.</translation>
+        <translation>&quot;%1&quot; is damaged. Write nothing more to it and restore the latest backup.</translation>
     </message>
     <message>
         <source>打不开“%1”。请检查文件夹是否存在、是否可写。</source>
-        <translation>Cannot open “%1”. Check that its folder exists and can be written to.</translation>
+        <translation>Cannot open &quot;%1&quot;. Check that its folder exists and can be written to.</translation>
     </message>
     <message>
         <source>读写“%1”时磁盘出错，本次修改没有保存。请检查磁盘或网络位置。</source>
-        <translation>A disk error at “%1”: the change was not saved. Check the disk or network place.</translation>
+        <translation>A disk error at &quot;%1&quot;: the change was not saved. Check the disk or network place.</translation>
     </message>
     <message>
         <source>内容过长，无法保存。</source>
@@ -2416,19 +2416,19 @@
     </message>
     <message>
         <source>台账数据库出错，本次修改没有保存。</source>
-        <translation>The ledger’s database failed: the change was not saved.</translation>
+        <translation>The ledger&apos;s database failed: the change was not saved.</translation>
     </message>
     <message>
         <source>“%1”是别的程序的数据库，不是技能台账文件。请另选文件。</source>
-        <translation>“%1” is another program’s database, not a SkillLedger file. Choose another file.</translation>
+        <translation>&quot;%1&quot; is another program&apos;s database, not a SkillLedger file. Choose another file.</translation>
     </message>
     <message>
         <source>文件夹“%1”不存在。请先建立文件夹。</source>
-        <translation>There is no folder “%1”. Make it first.</translation>
+        <translation>There is no folder &quot;%1&quot;. Make it first.</translation>
     </message>
     <message>
         <source>不能在“%1”建立文件。请检查文件夹是否可写。</source>
-        <translation>Cannot create a file in “%1”. Check that the folder can be written to.</translation>
+        <translation>Cannot create a file in &quot;%1&quot;. Check that the folder can be written to.</translation>
     </message>
     <message>
         <source>本机的 SQLite 不支持安全设置，程序不能打开台账。</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>“%1”所在的磁盘不支持安全写入。请把台账放到本机磁盘。</source>
-        <translation>The disk of “%1” does not support safe writing. Put the ledger on a disk of this computer.</translation>
+        <translation>The disk of &quot;%1&quot; does not support safe writing. Put the ledger on a disk of this computer.</translation>
     </message>
     <message>
         <source>写入中途出错，本次修改全部撤回，台账完好。请再试一次。</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>台账“%1”已被移走或磁盘已拔出，本次修改没有保存。请接回磁盘后重新打开。</source>
-        <translation>The ledger “%1” was moved or its disk removed: the change was not saved. Reconnect the disk and open it again.</translation>
+        <translation>The ledger &quot;%1&quot; was moved or its disk removed: the change was not saved. Reconnect the disk and open it again.</translation>
     </message>
     <message>
         <source>%1没有“%2”这一列。</source>
-        <translation>%1 has no column “%2”.</translation>
+        <translation>%1 has no column &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>不能写入设置文件夹“%1”。请检查其权限。</source>
-        <translation>Cannot write to the settings folder “%1”. Check its permissions.</translation>
+        <translation>Cannot write to the settings folder &quot;%1&quot;. Check its permissions.</translation>
     </message>
     <message>
         <source>没有第 %1 次修改。请从修改记录中选择。</source>
@@ -2468,11 +2468,11 @@
     </message>
     <message>
         <source>“%1”由更新版本的程序建立，本程序不能打开，也没有改动它。请升级程序。</source>
-        <translation>“%1” was made by a newer version; this program cannot open it and has not changed it. Upgrade the program.</translation>
+        <translation>&quot;%1&quot; was made by a newer version; this program cannot open it and has not changed it. Upgrade the program.</translation>
     </message>
     <message>
         <source>“%1”需要升级，但它是只读的。请复制到可写的文件夹后再打开。</source>
-        <translation>“%1” needs an upgrade but is read-only. Copy it to a folder you can write to and open it there.</translation>
+        <translation>&quot;%1&quot; needs an upgrade but is read-only. Copy it to a folder you can write to and open it there.</translation>
     </message>
     <message>
         <source>没有这条%1记录（编号 %2）。它可能已被删除。</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>不能撤销：%1“%2”后来又被修改（%3）。请先撤销后来的修改。</source>
-        <translation>Cannot undo: %1 “%2” was changed again later (%3). Undo the later change first.</translation>
+        <translation>Cannot undo: %1 &quot;%2&quot; was changed again later (%3). Undo the later change first.</translation>
     </message>
     <message>
         <source>“%1”中的工作表“%2”是%3，这里只导入培训花名册；没有写入任何内容。</source>
-        <translation>Sheet “%2” of “%1” is of kind %3. Only training rosters are imported here; nothing was written.</translation>
+        <translation>Sheet &quot;%2&quot; of &quot;%1&quot; is of kind %3. Only training rosters are imported here; nothing was written.</translation>
     </message>
     <message>
         <source>导入花名册 %1</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>没有地区代码“%1”。市为 141100，县（市、区）如 141127。</source>
-        <translation>There is no area code “%1”. The city is 141100, a county for example 141127.</translation>
+        <translation>There is no area code &quot;%1&quot;. The city is 141100, a county for example 141127.</translation>
     </message>
     <message>
         <source>管理员</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>没有编号为“%1”的班级。请先建立班级，或不指定班级由程序起草。</source>
-        <translation>There is no class No. “%1”. Create it first, or name none and let the program draft one.</translation>
+        <translation>There is no class No. &quot;%1&quot;. Create it first, or name none and let the program draft one.</translation>
     </message>
     <message>
         <source>台账中同一身份证号的学员姓名不同，请核对</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>“%1”是只读打开的，不能修改。请复制到可写的文件夹后再打开。</source>
-        <translation>“%1” is open read-only and cannot be changed. Copy it to a folder you can write to and open it there.</translation>
+        <translation>&quot;%1&quot; is open read-only and cannot be changed. Copy it to a folder you can write to and open it there.</translation>
     </message>
     <message>
         <source>%1刚被别人改过，没有保存。请还原后重新填写。</source>
@@ -2707,11 +2707,11 @@
     </message>
     <message>
         <source>持证人姓名(证面)</source>
-        <translation>Holder’s name (as printed)</translation>
+        <translation>Holder&apos;s name (as printed)</translation>
     </message>
     <message>
         <source>与证书一致；与学员姓名不同时提醒</source>
-        <translation>As on the certificate; warns if it is not the trainee’s name</translation>
+        <translation>As on the certificate; warns if it is not the trainee&apos;s name</translation>
     </message>
     <message>
         <source>职业</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>须在评价机构备案范围内</source>
-        <translation>Within the evaluator’s filed scope</translation>
+        <translation>Within the evaluator&apos;s filed scope</translation>
     </message>
     <message>
         <source>考试日期</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>质量督导员，不能是评价机构的人</source>
-        <translation>Quality supervisor, not from the evaluator’s staff</translation>
+        <translation>Quality supervisor, not from the evaluator&apos;s staff</translation>
     </message>
     <message>
         <source>理论及格线</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>须在库，且培训范围包含课程职业</source>
-        <translation>Must be active in the registry, with the course’s occupation in its scope</translation>
+        <translation>Must be active in the registry, with the course&apos;s occupation in its scope</translation>
     </message>
     <message>
         <source>须在库</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>在班额设置范围内，不超过机构容纳人数</source>
-        <translation>Within the class size settings and the institution’s capacity</translation>
+        <translation>Within the class size settings and the institution&apos;s capacity</translation>
     </message>
     <message>
         <source>培训地点</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>班主任电话</source>
-        <translation>Class teacher’s phone</translation>
+        <translation>Class teacher&apos;s phone</translation>
     </message>
     <message>
         <source>是否补贴</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>打印机“%1”没有接受文件。请检查打印机是否开机、有纸，或先导出 PDF。</source>
-        <translation>Printer “%1” did not take the document. Check that it is on and has paper, or export a PDF first.</translation>
+        <translation>Printer &quot;%1&quot; did not take the document. Check that it is on and has paper, or export a PDF first.</translation>
     </message>
     <message>
         <source>（续表）</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>这里还没有备份。按“现在备份”写第一份，或用“另选备份…”从别处恢复。</source>
-        <translation>No backups here yet. Press “Back up now” for the first, or “Other backup…” to restore from elsewhere.</translation>
+        <translation>No backups here yet. Press &quot;Back up now&quot; for the first, or &quot;Other backup…&quot; to restore from elsewhere.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>文件夹“%1”不能建立，没有备份。请换一个可以写入的文件夹。</source>
-        <translation>The folder “%1” cannot be made; nothing was backed up. Choose a folder you can write to.</translation>
+        <translation>The folder &quot;%1&quot; cannot be made; nothing was backed up. Choose a folder you can write to.</translation>
     </message>
     <message>
         <source>已备份并核对：%1</source>
@@ -4851,7 +4851,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>没有找到“%1”。可以换成姓名、号码的一部分或拼音首字母。</source>
-        <translation>“%1” was not found. Try part of a name or number, or pinyin initials.</translation>
+        <translation>&quot;%1&quot; was not found. Try part of a name or number, or pinyin initials.</translation>
     </message>
     <message>
         <source>页面</source>
@@ -5014,15 +5014,15 @@ Press Delete to remove</translation>
     <name>ui::Filter</name>
     <message>
         <source>%1看不懂“%2”。例：2021-06、2021Q2、2021-06-01~2021-06-30</source>
-        <translation>%1 does not understand “%2”. Examples: 2021-06, 2021Q2, 2021-06-01~2021-06-30</translation>
+        <translation>%1 does not understand &quot;%2&quot;. Examples: 2021-06, 2021Q2, 2021-06-01~2021-06-30</translation>
     </message>
     <message>
         <source>%1没有“%2”这一项</source>
-        <translation>%1 has no item “%2”</translation>
+        <translation>%1 has no item &quot;%2&quot;</translation>
     </message>
     <message>
         <source>没有找到%1“%2”</source>
-        <translation>%1 “%2” was not found</translation>
+        <translation>%1 &quot;%2&quot; was not found</translation>
     </message>
     <message>
         <source>%1等 %2 项</source>
@@ -5093,7 +5093,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>搜索“%1”</source>
-        <translation>search “%1”</translation>
+        <translation>search &quot;%1&quot;</translation>
     </message>
     <message>
         <source> 且 </source>
@@ -5584,7 +5584,7 @@ Press Delete to remove</translation>
     <name>ui::ImportRowsStep</name>
     <message>
         <source>“%1”在 %2 已经导入过，这次什么也不改。</source>
-        <translation>“%1” was imported on %2 already; nothing is changed this time.</translation>
+        <translation>&quot;%1&quot; was imported on %2 already; nothing is changed this time.</translation>
     </message>
     <message>
         <source>字段</source>
@@ -5687,7 +5687,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>“%1”这一列当作什么</source>
-        <translation>Take column “%1” as</translation>
+        <translation>Take column &quot;%1&quot; as</translation>
     </message>
     <message>
         <source>（不导入这一列）</source>
@@ -6076,11 +6076,11 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>%1没有“%2”这一项，请从列表中选择</source>
-        <translation>%1 has no item “%2”; choose from the list</translation>
+        <translation>%1 has no item &quot;%2&quot;; choose from the list</translation>
     </message>
     <message>
         <source>没有找到“%1”</source>
-        <translation>“%1” was not found</translation>
+        <translation>&quot;%1&quot; was not found</translation>
     </message>
 </context>
 <context>
@@ -6210,7 +6210,7 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>“%1”的修改还没有保存。</source>
-        <translation>The changes to “%1” are not saved.</translation>
+        <translation>The changes to &quot;%1&quot; are not saved.</translation>
     </message>
     <message>
         <source>保存</source>
@@ -6226,11 +6226,11 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>没有%1：%2</source>
-        <translation>“%1” not done: %2</translation>
+        <translation>&quot;%1&quot; not done: %2</translation>
     </message>
     <message>
         <source>已%1：%2 现为“%3”</source>
-        <translation>Done: %1. %2 is now “%3”</translation>
+        <translation>Done: %1. %2 is now &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6321,7 +6321,7 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>没有%1，一条也没有改：%2</source>
-        <translation>“%1” not done, no record was changed: %2</translation>
+        <translation>&quot;%1&quot; not done, no record was changed: %2</translation>
     </message>
     <message>
         <source>已%1%2 %3 条</source>
@@ -6407,7 +6407,7 @@ Double-click or press Enter to see its records (%2)</translation>
     <name>ui::ReportPage</name>
     <message>
         <source>季度小结</source>
-        <translation>Quarter summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>没有做成小结</source>
@@ -6740,11 +6740,11 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>更新“%1”</source>
-        <translation>Update “%1”</translation>
+        <translation>Update &quot;%1&quot;</translation>
     </message>
     <message>
         <source>删除“%1”</source>
-        <translation>Delete “%1”</translation>
+        <translation>Delete &quot;%1&quot;</translation>
     </message>
     <message>
         <source>存为新视图：输入名称，回车</source>
@@ -6826,7 +6826,7 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
     <message>
         <source>季度小结</source>
-        <translation>Quarter summary</translation>
+        <translation>Summary</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,13 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    fitSentence();
+}
+
+/// A label of several lines asks for one only while it stands in the middle.
+void EmptyState::fitSentence()
+{
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(kWidth));
 }
 
 QPushButton *EmptyState::addButton(const QString &text, Look look)
@@ -87,6 +94,7 @@ void EmptyState::dress()
 {
     m_title->setFont(scaledFont(font(), 1.3, QFont::DemiBold));
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    fitSentence();
 }
 
 } // namespace ui

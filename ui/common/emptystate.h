@@ -29,6 +29,7 @@ protected:
 
 private:
     void dress();
+    void fitSentence();
 
     Icon m_icon;
     QWidget *m_picture;

@@ -11,6 +11,8 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,17 @@ namespace {
 constexpr int kUnitWidth = 96;
 constexpr int kRowHeight = 27;
 constexpr int kShape = 11;
-constexpr int kLightRoom = 36;
+constexpr int kShapeGap = 4;
+constexpr int kMargin = 7;
+
+/// Shape and word of the longest light, with the margin right of them.
+int lightRoom(const QFontMetrics &metrics)
+{
+    int word = 0;
+    for (const auto light : {core::Light::Green, core::Light::Yellow, core::Light::Red})
+        word = std::max(word, metrics.horizontalAdvance(core::lightWord(light)));
+    return kShape + kShapeGap + word + kMargin;
+}
 
 /// Numbers right, and behind a rate its light as shape, word and colour.
 class FigureDelegate : public QStyledItemDelegate
@@ -47,18 +59,20 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setFont(cell.font);
         painter->setPen(theme.ink);
-        painter->drawText(option.rect.adjusted(0, 0, -kLightRoom - 6, 0),
+        const int room = lightRoom(QFontMetrics(cell.font));
+        painter->drawText(option.rect.adjusted(0, 0, -room - kMargin, 0),
             Qt::AlignRight | Qt::AlignVCenter, text);
         if (light != core::Light::None) {
             const QColor color = lightColor(light, theme);
-            const QRectF shape(option.rect.right() - kLightRoom,
+            const QRectF shape(option.rect.right() - room,
                 option.rect.center().y() + 1 - kShape / 2.0, kShape, kShape);
             painter->setPen(Qt::NoPen);
             painter->setBrush(color);
             painter->drawPath(lightShape(light, shape));
             painter->setPen(color);
-            painter->drawText(option.rect.adjusted(0, 0, -7, 0), Qt::AlignRight | Qt::AlignVCenter,
-                core::lightWord(light));
+            const auto word
+                = option.rect.adjusted(option.rect.width() - room + kShape + kShapeGap, 0, 0, 0);
+            painter->drawText(word, Qt::AlignLeft | Qt::AlignVCenter, core::lightWord(light));
         }
         painter->restore();
     }
@@ -107,13 +121,20 @@ void CountyTable::fitColumns()
     const int count = m_model.columnCount() - 1;
     if (count <= 0)
         return;
-    const int room = viewport()->width() - kUnitWidth;
-    setColumnWidth(0, kUnitWidth);
+    const QFontMetrics metrics(font());
+    int unit = kUnitWidth;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto name = m_model.index(row, 0).data().toString();
+        unit = std::max(unit, metrics.horizontalAdvance(name) + 3 * kMargin);
+    }
+    setColumnWidth(0, unit);
+    const int groups = count / CountyModel::Parts;
+    const int group = (viewport()->width() - unit) / groups;
+    const int rate = std::max(
+        group * 3 / 7, metrics.horizontalAdvance(u"100.00"_s) + lightRoom(metrics) + 2 * kMargin);
     for (int column = 1; column <= count; ++column) {
         const bool isRate = (column - 1) % CountyModel::Parts == CountyModel::Rate;
-        // a rate needs room for its light
-        const int shares = count / CountyModel::Parts * 7;
-        setColumnWidth(column, room * (isRate ? 3 : 2) / shares);
+        setColumnWidth(column, isRate ? rate : (group - rate) / (CountyModel::Parts - 1));
     }
 }
 
