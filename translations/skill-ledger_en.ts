@@ -6678,7 +6678,7 @@ Double-click or press Enter to see its records (%2)</translation>
     <name>ui::TopBar</name>
     <message>
         <source>查找 人 / 班 / 证 / 命令</source>
-        <translation>Find people / classes / certificates / commands</translation>
+        <translation>Find records and commands</translation>
     </message>
     <message>
         <source>更多</source>

@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -60,7 +61,7 @@ public:
         painter->setFont(cell.font);
         painter->setPen(theme.ink);
         const int room = lightRoom(QFontMetrics(cell.font));
-        painter->drawText(option.rect.adjusted(0, 0, -room - kMargin, 0),
+        painter->drawText(option.rect.adjusted(0, 0, -room - kShapeGap, 0),
             Qt::AlignRight | Qt::AlignVCenter, text);
         if (light != core::Light::None) {
             const QColor color = lightColor(light, theme);
@@ -121,21 +122,24 @@ void CountyTable::fitColumns()
     const int count = m_model.columnCount() - 1;
     if (count <= 0)
         return;
-    const QFontMetrics metrics(font());
+    QFont bold = font();
+    bold.setBold(true); // as the first row is
+    const QFontMetrics metrics(bold);
     int unit = kUnitWidth;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto name = m_model.index(row, 0).data().toString();
-        unit = std::max(unit, metrics.horizontalAdvance(name) + 3 * kMargin);
+        unit = std::max(unit, metrics.horizontalAdvance(name) + 2 * kMargin);
     }
     setColumnWidth(0, unit);
     const int groups = count / CountyModel::Parts;
     const int group = (viewport()->width() - unit) / groups;
     const int rate = std::max(
-        group * 3 / 7, metrics.horizontalAdvance(u"100.00"_s) + lightRoom(metrics) + 2 * kMargin);
-    for (int column = 1; column <= count; ++column) {
-        const bool isRate = (column - 1) % CountyModel::Parts == CountyModel::Rate;
-        setColumnWidth(column, isRate ? rate : (group - rate) / (CountyModel::Parts - 1));
-    }
+        group * 3 / 7, metrics.horizontalAdvance(u"100.00"_s) + lightRoom(metrics) + 2 * kShapeGap);
+    const int rest = group - rate;
+    // the sum of a year has a digit more than that of a quarter
+    const std::array widths{rest * 9 / 19, rest - rest * 9 / 19, rate};
+    for (int column = 1; column <= count; ++column)
+        setColumnWidth(column, widths.at(size_t(column - 1) % widths.size()));
 }
 
 void CountyTable::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,6 @@
 #include "core/base/datafile.h"
 #include "core/base/language.h"
+#include "core/base/period.h"
 #include "core/base/text.h"
 #include "tests/language.h"
 
@@ -87,4 +88,16 @@ TEST_CASE("what may be done from one state is told apart in English", "[base]")
             seen.insert(name);
         }
     }
+}
+
+TEST_CASE("a period says its part of the year in both languages", "[base]")
+{
+    const Period quarter(Period::Kind::Quarter, 2021, 4);
+    const Period half(Period::Kind::HalfYear, 2021, 1);
+    CHECK(quarter.titleInYear() == u"第四季度"_s);
+    CHECK(half.titleInYear() == u"上半年"_s);
+    const tests::English english;
+    CHECK(quarter.titleInYear() == u"Q4"_s);
+    CHECK(quarter.title() == u"Q4 2021"_s);
+    CHECK(half.titleInYear() == u"First half"_s);
 }

@@ -159,3 +159,11 @@ TEST_CASE("English shows the English names of codes and reads the Chinese ones t
     CHECK(names.stateOf("training_class"_L1, u"开班中"_s) == u"running"_s);
     CHECK(joinedList({u"a"_s, u"b"_s}) == u"a, b"_s);
 }
+
+TEST_CASE("a registry's name is small within an English sentence", "[schema]")
+{
+    CHECK(persons().table().noun() == persons().table().caption());
+    const tests::English english;
+    CHECK(persons().table().caption() == u"Trainee"_s);
+    CHECK(persons().table().noun() == u"trainee"_s);
+}
