@@ -44,6 +44,12 @@ public:
         const auto *value = std::get_if<QString>(&m_value);
         return value ? *value : QString();
     }
+    /// The same without a copy; valid as long as the value.
+    QStringView view() const
+    {
+        const auto *value = std::get_if<QString>(&m_value);
+        return value ? QStringView(*value) : QStringView();
+    }
     /// The text, or the integer in decimal digits; empty when there is nothing.
     QString plain() const { return isInteger() ? QString::number(integer()) : text(); }
 

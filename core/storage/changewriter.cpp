@@ -174,14 +174,16 @@ Result<RowId> ChangeWriter::insert(
         table.set(record, kCreatedBy, m_header.user != 0 ? Value(m_header.user) : Value());
         table.set(record, kUpdatedBy, m_header.user != 0 ? Value(m_header.user) : Value());
     }
+    const RowHash hash = entry.hasher(record);
     if (auto written = writeInsert(entry, record); !written)
         return fail(written.error());
-    if (auto noted = noteInsert(entry, record, sourceRow); !noted)
+    if (auto noted = noteInsert(entry, record.id, hash, sourceRow); !noted)
         return fail(noted.error());
     markMonth(entry, record);
     return record.id;
 }
 
+/// Binds the texts that were just hashed.
 Result<void> ChangeWriter::writeInsert(Access &entry, const Record &record)
 {
     if (!entry.insert) {
@@ -192,25 +194,29 @@ Result<void> ChangeWriter::writeInsert(Access &entry, const Record &record)
     }
     Statement &insert = *entry.insert;
     insert.bindInteger(1, record.id);
-    for (qsizetype i = 0; i < record.values.size(); ++i)
-        insert.bind(int(i + 2), record.values[i]);
+    for (qsizetype i = 0; i < record.values.size(); ++i) {
+        if (record.values[i].isText())
+            insert.bindText(int(i + 2), entry.hasher.text(i));
+        else
+            insert.bind(int(i + 2), record.values[i]);
+    }
     return insert.run();
 }
 
-Result<void> ChangeWriter::noteInsert(Access &entry, const Record &record, int sourceRow)
+Result<void> ChangeWriter::noteInsert(Access &entry, RowId id, const RowHash &hash, int sourceRow)
 {
     const auto pending = entry.pendingSources.size();
-    if (pending == kBlockRows || (pending > 0 && record.id != entry.firstPending + pending)) {
+    if (pending == kBlockRows || (pending > 0 && id != entry.firstPending + pending)) {
         if (auto flushed = flush(entry); !flushed)
             return flushed;
     }
-    if (entry.pendingSources.isEmpty())
-        entry.firstPending = record.id;
-    const RowHash hash = entry.hasher(record);
+    if (entry.pendingSources.isEmpty()) {
+        entry.firstPending = id;
+        m_tables.insert(entry.table.number);
+    }
     entry.pendingHashes.append(hash.data(), qsizetype(hash.size()));
     entry.pendingSources.append(sourceRow);
     ++m_changes;
-    m_tables.insert(entry.table.number);
     return {};
 }
 
@@ -358,9 +364,9 @@ Result<void> ChangeWriter::removeAll(const Table &table, const QList<Record> &re
 
 void ChangeWriter::markMonth(const Access &entry, const Record &record)
 {
-    if (entry.month >= 0 && !record.values[entry.month].isNull())
-        m_dirtyMonths.insert(
-            {record.values[entry.month].integer(), record.values[entry.unit].text()});
+    if (entry.month < 0 || record.values[entry.month].isNull())
+        return;
+    m_dirtyMonths.insert({record.values[entry.month].integer(), record.values[entry.unit].text()});
 }
 
 qint64 ChangeWriter::position()

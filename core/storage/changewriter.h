@@ -131,7 +131,7 @@ private:
     Result<void> execute(const QByteArray &sql, const QList<Value> &values);
     Result<Statement *> prepared(const QByteArray &sql);
     Result<void> writeInsert(Access &access, const Record &record);
-    Result<void> noteInsert(Access &access, const Record &record, int sourceRow);
+    Result<void> noteInsert(Access &access, RowId id, const RowHash &hash, int sourceRow);
     Result<void> flush(Access &access);
     Result<void> flushBefore(Access &access, RowId id);
     Result<void> writeChange(const Change &change);

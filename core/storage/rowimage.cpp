@@ -4,11 +4,15 @@
 #include <QCborStreamWriter>
 
 #include <algorithm>
+#include <cstring>
 #include <sodium.h>
 
 namespace core {
 
 namespace {
+
+constexpr qsizetype kFirstBuffer = 1024;
+constexpr qsizetype kNumberRoom = 10; // bytes that a number of 64 bits may need
 
 void write(QCborStreamWriter &writer, const Image &image)
 {
@@ -129,6 +133,9 @@ std::optional<QList<Record>> unpackRows(const Table &table, const QByteArray &by
 RowHasher::RowHasher(const Table &table, QByteArray ledgerKey)
     : m_table(table.number)
     , m_key(std::move(ledgerKey))
+    , m_buffer(kFirstBuffer, Qt::Uninitialized)
+    , m_texts(table.fields.size())
+    , m_utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless)
 {
     for (qsizetype i = 0; i < table.fields.size(); ++i)
         m_slots.append({table.fields[i].number, i});
@@ -138,43 +145,54 @@ RowHasher::RowHasher(const Table &table, QByteArray ledgerKey)
 
 void RowHasher::appendNumber(quint64 number)
 {
-    while (number >= 0x80) {
-        m_buffer.append(char(quint8(number | 0x80)));
-        number >>= 7;
-    }
-    m_buffer.append(char(quint8(number)));
+    char *at = m_buffer.data() + m_used;
+    for (; number >= 0x80; number >>= 7)
+        *at++ = char(quint8(number | 0x80));
+    *at++ = char(quint8(number));
+    m_used = at - m_buffer.constData();
 }
 
-void RowHasher::append(const Value &value)
+void RowHasher::append(const Value &value, qsizetype field)
 {
-    if (value.isInteger()) {
-        const qint64 number = value.integer();
-        m_buffer.append('i');
+    const qint64 number = value.integer();
+    m_buffer.data()[m_used++] = value.isInteger() ? 'i' : 't';
+    if (value.isInteger())
         appendNumber((quint64(number) << 1) ^ quint64(number >> 63));
-    } else {
-        const QByteArray utf8 = value.text().toUtf8();
-        m_buffer.append('t');
-        appendNumber(quint64(utf8.size()));
-        m_buffer.append(utf8);
-    }
+    else
+        appendText(value.view(), field);
+}
+
+/// Its length stands before it and is known only after: the text is written behind and moved up.
+void RowHasher::appendText(QStringView text, qsizetype field)
+{
+    const qsizetype most = m_utf8.requiredSpace(text.size());
+    if (m_buffer.size() < m_used + most + kNumberRoom)
+        m_buffer.resize(2 * (m_used + most + kNumberRoom));
+    char *scratch = m_buffer.data() + m_used + kNumberRoom;
+    const qsizetype size = m_utf8.appendToBuffer(scratch, text) - scratch;
+    appendNumber(quint64(size));
+    std::memmove(m_buffer.data() + m_used, scratch, size_t(size));
+    m_texts[field] = {m_used, size};
+    m_used += size;
 }
 
 RowHash RowHasher::operator()(const Record &record)
 {
-    m_buffer.resize(0);
-    m_buffer.append(m_key);
+    std::copy(m_key.begin(), m_key.end(), m_buffer.begin());
+    m_used = m_key.size();
     appendNumber(quint64(m_table));
     for (const auto &slot : std::as_const(m_slots)) {
         const Value &value = record.values[slot.index];
         if (value.isNull())
             continue;
+        if (m_buffer.size() < m_used + 3 * kNumberRoom)
+            m_buffer.resize(2 * m_buffer.size());
         appendNumber(quint64(slot.number));
-        append(value);
+        append(value, slot.index);
     }
     RowHash hash{};
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hash.size(),
-        reinterpret_cast<const unsigned char *>(m_buffer.constData()), quint64(m_buffer.size()),
-        nullptr, 0);
+        reinterpret_cast<const unsigned char *>(m_buffer.constData()), quint64(m_used), nullptr, 0);
     return hash;
 }
 

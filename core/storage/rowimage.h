@@ -3,6 +3,7 @@
 #include "core/schema/table.h"
 
 #include <QByteArray>
+#include <QStringEncoder>
 
 #include <array>
 #include <optional>
@@ -37,9 +38,16 @@ public:
     RowHasher(const Table &table, QByteArray ledgerKey);
 
     RowHash operator()(const Record &record);
+    /// UTF-8 of a text field of the row hashed last, valid until the next one: what is hashed is
+    /// what is bound.
+    QByteArrayView text(qsizetype field) const
+    {
+        return QByteArrayView(m_buffer).sliced(m_texts[field].first, m_texts[field].second);
+    }
 
 private:
-    void append(const Value &value);
+    void append(const Value &value, qsizetype field);
+    void appendText(QStringView text, qsizetype field);
     void appendNumber(quint64 number);
 
     struct Slot
@@ -51,7 +59,10 @@ private:
     int m_table;
     QByteArray m_key;
     QList<Slot> m_slots; // by field number
-    QByteArray m_buffer;
+    QByteArray m_buffer; // never shrinks; m_used bytes of it count
+    qsizetype m_used = 0;
+    QList<std::pair<qsizetype, qsizetype>> m_texts; // place and size in the buffer, by field
+    QStringEncoder m_utf8;
 };
 
 /// BLAKE2b-256 over length-prefixed fields, for the bodies and the chain of change sets.

@@ -64,7 +64,7 @@ void Statement::bind(int index, const Value &value)
     } else if (value.isInteger()) {
         sqlite3_bind_int64(m_statement, index, value.integer());
     } else {
-        const QByteArray utf8 = value.text().toUtf8();
+        const QByteArray utf8 = value.view().toUtf8();
         sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
     }
 }
@@ -130,6 +130,18 @@ Result<void> Statement::forEach(const std::function<bool(const Statement &)> &ro
     }
     sqlite3_reset(m_statement);
     return {};
+}
+
+Statement::Type Statement::type(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_NULL:
+        return Type::Nothing;
+    default:
+        return Type::Text;
+    }
 }
 
 qint64 Statement::integer(int column) const

@@ -42,6 +42,8 @@ public:
     /// Calls `row` for each row; stops early, without error, when it answers false.
     Result<void> forEach(const std::function<bool(const Statement &row)> &row);
 
+    enum class Type { Nothing, Integer, Text };
+    Type type(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
