@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] quint16 syllableOf(char32_t character) const;
     [[nodiscard]] const QString &text(quint16 syllable) const { return m_texts.at(syllable); }
 
+    [[nodiscard]] const std::set<QString, std::less<>> &syllables() const { return m_syllables; }
+
     /// The syllables of the longest surname or word `text` begins with, or null.
     [[nodiscard]] const std::vector<quint16> *phraseAt(QStringView text, Reading reading) const;
 
@@ -41,6 +44,7 @@ private:
 
     std::vector<QString> m_texts{QString()};
     QHash<QString, quint16> m_numbers;
+    std::set<QString, std::less<>> m_syllables;
     std::vector<quint16> m_near = std::vector<quint16>(kLast - kFirst + 1);
     std::map<char32_t, quint16> m_far;
     std::vector<bool> m_startsPhrase = std::vector<bool>(kLast - kFirst + 1);
@@ -112,6 +116,7 @@ quint16 Readings::numberOf(const QString &syllable)
     const auto number = static_cast<quint16>(m_texts.size());
     m_texts.push_back(syllable);
     m_numbers.insert(syllable, number);
+    m_syllables.insert(syllable);
     return number;
 }
 
@@ -226,6 +231,18 @@ QString initials(QStringView text, Reading reading)
         text, reading, [&](const QString &syllable) { result += syllable.front(); },
         [&](QChar letter) { result += letter; }, [] {});
     return result;
+}
+
+bool isSyllable(QStringView letters)
+{
+    return readings().syllables().contains(letters);
+}
+
+bool beginsSyllable(QStringView letters)
+{
+    const auto &known = readings().syllables();
+    const auto next = known.lower_bound(letters);
+    return next != known.end() && next->startsWith(letters);
 }
 
 } // namespace core

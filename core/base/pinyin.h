@@ -17,4 +17,9 @@ QString pinyin(QStringView text, Reading reading = Reading::Name);
 /// "zxm": the first letter of each syllable; runs of letters and digits stay whole.
 QString initials(QStringView text, Reading reading = Reading::Name);
 
+/// Whether it is a whole syllable as pinyin() writes them.
+bool isSyllable(QStringView letters);
+/// Whether a syllable begins so.
+bool beginsSyllable(QStringView letters);
+
 } // namespace core

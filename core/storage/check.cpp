@@ -45,6 +45,28 @@ private:
     std::function<bool()> m_goesOn;
 };
 
+/// The file's own check looks up every row in every index: with room for more of the file it need
+/// not be read over and over.
+class LargeCache
+{
+public:
+    explicit LargeCache(const Database &database)
+        : m_database(database)
+    {
+        (void)m_database.execute("PRAGMA cache_size=-262144");
+    }
+    ~LargeCache()
+    {
+        (void)m_database.execute("PRAGMA cache_size=-65536");
+        (void)m_database.execute("PRAGMA shrink_memory");
+    }
+    LargeCache(const LargeCache &) = delete;
+    LargeCache &operator=(const LargeCache &) = delete;
+
+private:
+    const Database &m_database;
+};
+
 class StorageCheck
 {
 public:
@@ -121,6 +143,7 @@ Result<void> StorageCheck::countRows()
 
 Result<void> StorageCheck::checkFile()
 {
+    const LargeCache cache(m_database);
     auto statement = Statement::prepare(m_database, "PRAGMA integrity_check(20)");
     if (!statement)
         return fail(statement.error());

@@ -1,13 +1,9 @@
 #include "core/storage/filtersql.h"
 
-#include "core/base/text.h"
-#include "core/domain/catalog.h"
+#include "core/storage/searchsql.h"
 #include "core/storage/statements.h"
 
 #include <QCoreApplication>
-#include <QDate>
-
-#include <algorithm>
 
 namespace core {
 
@@ -21,15 +17,6 @@ QByteArray sqlColumn(const QString &column)
 bool isColumn(const Table &table, const QString &column)
 {
     return column == QLatin1String("id") || table.indexOf(column) >= 0;
-}
-
-/// LIKE with what was typed taken literally.
-QString likeText(QString text)
-{
-    text.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u'%', QStringLiteral("\\%"))
-        .replace(u'_', QStringLiteral("\\_"));
-    return u'%' + text + u'%';
 }
 
 const char *comparison(Condition::Test test)
@@ -94,116 +81,6 @@ void append(SqlText &sql, const Table &table, const Condition &condition)
     sql.values.append(condition.values.value(0));
 }
 
-/// Ids whose column begins with the text; an index over the column, or over its tail, answers it.
-void appendPrefix(
-    SqlText &sql, const Table &table, const QByteArray &expression, const QString &prefix)
-{
-    if (!sql.text.isEmpty())
-        sql.text += " UNION ALL ";
-    sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + expression + ">=? AND "
-        + expression + "<?";
-    sql.values.append(prefix);
-    sql.values.append(QString(prefix + QString(QChar(0xdbff)) + QChar(0xdfff)));
-}
-
-void appendEqual(
-    SqlText &sql, const Table &table, const QByteArray &expression, const QString &text)
-{
-    if (!sql.text.isEmpty())
-        sql.text += " UNION ALL ";
-    sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + expression + "=?";
-    sql.values.append(text);
-}
-
-/// Six digits at the end, found through the index over the last four.
-void appendTail(SqlText &sql, const Table &table, const QByteArray &column, const QString &tail)
-{
-    appendEqual(sql, table, "substr(" + column + ",-4)", tail.right(4));
-    sql.text += " AND substr(" + column + ",-6)=?";
-    sql.values.append(tail);
-}
-
-void appendNumberSearch(SqlText &sql, const Table &table, const QString &typed)
-{
-    for (const auto &field : table.fields) {
-        const QByteArray column = quoted(field.column);
-        if (field.form == Form::CitizenId) {
-            appendPrefix(sql, table, column, typed);
-            if (typed.size() == 6)
-                appendTail(sql, table, column, typed);
-            else if (typed.size() == 4)
-                appendEqual(sql, table, "substr(" + column + ",-4)", typed);
-        } else if (field.form == Form::Mobile) {
-            appendPrefix(sql, table, column, typed);
-            if (typed.size() == 4)
-                appendEqual(sql, table, "substr(" + column + ",-4)", typed);
-        } else if (field.column == "birth_date"_L1 && typed.size() == 8) {
-            const QDate day = QDate::fromString(typed, QStringLiteral("yyyyMMdd"));
-            if (day.isValid())
-                appendEqual(sql, table, column, day.toString(Qt::ISODate));
-        } else if (field.is(Rule::Unique) || field.is(Rule::Key)) {
-            if (field.kind == Kind::Text) {
-                appendPrefix(sql, table, column, typed);
-                if (typed.size() == 8)
-                    appendEqual(sql, table, "substr(" + column + ",-8)", typed);
-            }
-        }
-    }
-}
-
-bool isNumberLike(const QString &typed)
-{
-    return std::all_of(
-        typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || c == u'X' || c == u'-'; });
-}
-
-bool isLatin(const QString &typed)
-{
-    return std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// A small registry is simply read: any part of any telling column.
-void appendScan(SqlText &sql, const Table &table, const QString &typed)
-{
-    for (const auto &column : table.title) {
-        const Field *field = table.find(QString(column));
-        if (field->kind == Kind::Link)
-            continue;
-        if (!sql.text.isEmpty())
-            sql.text += " UNION ALL ";
-        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column)
-            + " LIKE ? ESCAPE '\\'";
-        sql.values.append(likeText(typed));
-    }
-}
-
-/// A name anywhere in it, through the indexes over its beginning and over the rest of it.
-void appendName(SqlText &sql, const Table &table, const QString &typed)
-{
-    for (const QByteArray &expression :
-        {quoted(table.pinyinOf), "substr(" + quoted(table.pinyinOf) + ",2)",
-            "substr(" + quoted(table.pinyinOf) + ",3)"})
-        appendPrefix(sql, table, expression, typed);
-}
-
-/// Rows that link to what was typed: the certificates of a person, the roster of a class.
-void appendLinked(SqlText &sql, const Table &table, const QString &typed)
-{
-    for (const auto &column : table.title) {
-        const Field *field = table.find(QString(column));
-        const Table *linked
-            = field->kind == Kind::Link ? tableNamed(QString(field->reference)) : nullptr;
-        const SqlText inner = linked ? searchSql(*linked, typed) : SqlText();
-        if (inner.text.isEmpty())
-            continue;
-        if (!sql.text.isEmpty())
-            sql.text += " UNION ALL ";
-        sql.text += "SELECT id FROM " + quoted(table.name) + " WHERE " + quoted(column) + " IN ("
-            + inner.text + ')';
-        sql.values += inner.values;
-    }
-}
-
 } // namespace
 
 QByteArray jsonArray(const QList<RowId> &ids)
@@ -215,31 +92,6 @@ QByteArray jsonArray(const QList<RowId> &ids)
         json += QByteArray::number(id);
     }
     return json + ']';
-}
-
-SqlText searchSql(const Table &table, const QString &given)
-{
-    const QString typed = toHalfWidth(given).trimmed().toUpper();
-    SqlText sql;
-    if (typed.isEmpty())
-        return sql;
-    const bool isLarge = table.size == Table::Size::Large;
-    if (isNumberLike(typed))
-        appendNumberSearch(sql, table, typed);
-    else if (isLatin(typed) && !table.pinyinOf.isEmpty()) {
-        appendPrefix(sql, table, quoted(kSearchInitials), typed.toLower());
-        appendPrefix(sql, table, quoted(kSearchPinyin), typed.toLower());
-    } else if (isLatin(typed) && isLarge) {
-        appendNumberSearch(sql, table, typed);
-    }
-    if (!isLarge)
-        appendScan(sql, table, given.trimmed());
-    else if (!table.pinyinOf.isEmpty() && !isLatin(typed))
-        appendName(sql, table, given.trimmed());
-    appendLinked(sql, table, given);
-    if (sql.text.isEmpty())
-        sql.text = "SELECT id FROM " + quoted(table.name) + " WHERE 0";
-    return sql;
 }
 
 Result<SqlText> whereSql(const Table &table, const Filter &filter)
@@ -268,12 +120,9 @@ Result<SqlText> whereSql(const Table &table, const Filter &filter)
     return sql;
 }
 
-Result<SqlText> filterSql(const Table &table, const Filter &filter)
+Result<QList<OrderTerm>> orderTerms(const Table &table, const Filter &filter)
 {
-    auto sql = whereSql(table, filter);
-    if (!sql)
-        return sql;
-    QByteArray order;
+    QList<OrderTerm> terms;
     for (const auto &key : filter.order) {
         if (!isColumn(table, key.column)) {
             return fail({Error::Code::Invalid,
@@ -282,11 +131,23 @@ Result<SqlText> filterSql(const Table &table, const Filter &filter)
                 {}, key.column.toUtf8()});
         }
         const bool byPinyin = !table.pinyinOf.isEmpty() && key.column == table.pinyinOf;
-        order += (order.isEmpty() ? " ORDER BY " : ", ")
-            + (byPinyin ? quoted(kSearchPinyin) : sqlColumn(key.column))
-            + (key.order == Qt::DescendingOrder ? " DESC" : "");
+        terms.append({byPinyin ? quoted(kSearchPinyin) : sqlColumn(key.column), key.order});
     }
-    sql->text += order.isEmpty() ? " ORDER BY id" : order + ", id";
+    return terms;
+}
+
+Result<SqlText> filterSql(const Table &table, const Filter &filter)
+{
+    auto sql = whereSql(table, filter);
+    if (!sql)
+        return sql;
+    const auto terms = orderTerms(table, filter);
+    if (!terms)
+        return fail(terms.error());
+    sql->text += " ORDER BY ";
+    for (const auto &term : *terms)
+        sql->text += term.column + (term.order == Qt::DescendingOrder ? " DESC, " : ", ");
+    sql->text += "id";
     if (filter.limit > 0) {
         sql->text += " LIMIT ?";
         sql->values.append(filter.limit);

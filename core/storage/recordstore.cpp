@@ -1,6 +1,8 @@
 #include "core/storage/recordstore.h"
 
 #include "core/storage/filtersql.h"
+#include "core/storage/keysort.h"
+#include "core/storage/searchsql.h"
 #include "core/storage/statement.h"
 #include "core/storage/statements.h"
 
@@ -9,6 +11,23 @@
 namespace core {
 
 namespace {
+
+/// Whether SQLite would have to sort all rows, as no index holds them in order.
+Result<bool> needsSorting(const Database &database, const QByteArray &select)
+{
+    auto plan = Statement::prepare(database, "EXPLAIN QUERY PLAN " + select);
+    if (!plan)
+        return fail(plan.error());
+    bool sorts = false;
+    auto read = plan->forEach([&](const Statement &row) {
+        constexpr int kDetail = 3;
+        sorts = sorts || row.view(kDetail) == "USE TEMP B-TREE FOR ORDER BY";
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    return sorts;
+}
 
 Record toRecord(const Table &table, const Statement &row)
 {
@@ -87,8 +106,15 @@ Result<QList<RowId>> RecordStore::ids(const Table &table, const Filter &filter) 
     const auto sql = filterSql(table, filter);
     if (!sql)
         return fail(sql.error());
-    auto statement
-        = Statement::prepare(m_database, "SELECT id FROM " + quoted(table.name) + sql->text);
+    const QByteArray select = "SELECT id FROM " + quoted(table.name) + sql->text;
+    if (filter.limit == 0 && !filter.order.isEmpty()) {
+        const auto sorts = needsSorting(m_database, select);
+        if (!sorts)
+            return fail(sorts.error());
+        if (*sorts)
+            return sortedIds(table, filter);
+    }
+    auto statement = Statement::prepare(m_database, select);
     if (!statement)
         return fail(statement.error());
     QList<RowId> ids;
@@ -99,6 +125,34 @@ Result<QList<RowId>> RecordStore::ids(const Table &table, const Filter &filter) 
     if (!read)
         return fail(read.error());
     return ids;
+}
+
+/// Reads the rows as they lie and puts them in order here: three to four times as fast as a sort
+/// in SQL (storage.md 1.5).
+Result<QList<RowId>> RecordStore::sortedIds(const Table &table, const Filter &filter) const
+{
+    const auto where = whereSql(table, filter);
+    const auto terms = orderTerms(table, filter);
+    if (!where || !terms)
+        return fail(where ? terms.error() : where.error());
+    QByteArray columns = "id";
+    QList<Qt::SortOrder> orders;
+    for (const auto &term : *terms) {
+        columns += ", " + term.column;
+        orders.append(term.order);
+    }
+    auto statement = Statement::prepare(
+        m_database, "SELECT " + columns + " FROM " + quoted(table.name) + where->text);
+    if (!statement)
+        return fail(statement.error());
+    KeySort sort(orders);
+    auto read = statement->bind(where->values).forEach([&](const Statement &row) {
+        sort.add(row);
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    return sort.sorted();
 }
 
 Result<QList<RowId>> RecordStore::search(const Table &table, const QString &typed, int limit) const

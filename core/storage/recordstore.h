@@ -49,6 +49,8 @@ public:
     }
 
 private:
+    Result<QList<RowId>> sortedIds(const Table &table, const Filter &filter) const;
+
     const Database &m_database;
 };
 

@@ -80,7 +80,7 @@ CREATE TABLE change_block (
   salt BLOB,
   erased BLOB
 ) STRICT;
-CREATE INDEX ix_block_row ON change_block(tbl, first_id);
+CREATE INDEX ix_block_row ON change_block(tbl, first_id, cnt);
 
 -- Monthly cells of the figures, rebuilt by recount where a change marked them (storage.md 1.7).
 CREATE TABLE figure_month (
@@ -939,7 +939,7 @@ CREATE INDEX ix_target_adjusts ON "target"("adjusts") WHERE "adjusts" IS NOT NUL
 CREATE INDEX ix_person_name ON "person"(name);
 CREATE INDEX ix_person_name_2 ON "person"(substr(name, 2));
 CREATE INDEX ix_person_name_3 ON "person"(substr(name, 3));
-CREATE INDEX ix_person_initials ON "person"(search_initials);
+CREATE INDEX ix_person_initials ON "person"(search_initials, search_pinyin);
 CREATE INDEX ix_person_pinyin ON "person"(search_pinyin);
 CREATE INDEX ix_person_id_number ON "person"(id_number);
 CREATE INDEX ix_person_id_tail ON "person"(substr(id_number, -4));
