@@ -156,7 +156,7 @@ core::Result<Conditions> readRows(
 {
     const QString name = QString(field.reference).section(u':', -1);
     const core::Table *linked = core::tableNamed(name);
-    const auto ids = source.workspace.records().ids(*linked, {.search = typed, .limit = kMostRows});
+    const auto ids = source.workspace.records().search(*linked, typed, kMostRows);
     if (!ids)
         return core::fail(ids.error());
     if (ids->isEmpty()) {

@@ -62,17 +62,24 @@ Suggestion RecordPicker::lineOf(const core::Record &record) const
     return line;
 }
 
+/// The first that are found; all of them need not be looked at while someone types.
+QList<core::Record> RecordPicker::matching(const QString &typed) const
+{
+    const auto records = m_workspace.records();
+    const auto ids = records.search(m_table, typed, kMostFound);
+    return records.read(m_table, ids.value_or(QList<core::RowId>()))
+        .value_or(QList<core::Record>());
+}
+
 QList<Suggestion> RecordPicker::suggest(const QString &typed) const
 {
-    QList<Suggestion> lines;
-    const auto found = typed.isEmpty()
-        ? core::Result<QList<core::Record>>(recent())
-        : m_workspace.records().find(m_table, {.search = typed, .limit = kMostFound});
-    for (const auto &record : found.value_or(QList<core::Record>()))
-        lines.append(lineOf(record));
-    std::stable_partition(lines.begin(), lines.end(),
-        [&](const Suggestion &line) { return line.texts.contains(typed); });
-    return lines;
+    QList<Suggestion> exact;
+    QList<Suggestion> others;
+    for (const auto &record : typed.isEmpty() ? recent() : matching(typed)) {
+        const auto line = lineOf(record);
+        (line.texts.contains(typed) ? exact : others).append(line);
+    }
+    return exact + others;
 }
 
 core::Value RecordPicker::named(const QString &text) const

@@ -27,6 +27,7 @@ protected:
 private:
     QString settingKey() const;
     QList<core::Record> recent() const;
+    QList<core::Record> matching(const QString &typed) const;
     Suggestion lineOf(const core::Record &record) const;
 
     core::Workspace &m_workspace;
