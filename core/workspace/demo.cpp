@@ -25,6 +25,9 @@ namespace {
 constexpr qint64 kWhole = 1'000'000; // shares are millionths
 constexpr int kShrink = 88; // each earlier year has so many hundredths of the next
 constexpr auto kMoment = "2022-01-05T00:00:00Z";
+constexpr int kMostYears = 10;
+/// Invented identity numbers have four sequence codes a day and are soon used up.
+constexpr int kMostPersons = 2'000'000;
 /// Persons that the published year needs, and what an earlier one of the same size adds.
 constexpr qint64 kPersonsOfYear = 150'000;
 
@@ -135,6 +138,13 @@ Result<DemoMade> make(const QString &path, const DemoCity &city, const Progress 
 
 Result<DemoMade> makeDemo(const QString &path, const DemoOptions &options, const Progress &progress)
 {
+    if (options.years < 1 || options.years > kMostYears || options.persons < 0
+        || options.persons > kMostPersons) {
+        return fail({Error::Code::Invalid,
+            QCoreApplication::translate("core", "演示城市可有 1 至 %1 年、至多 %2 名学员。请改小。")
+                .arg(kMostYears)
+                .arg(kMostPersons)});
+    }
     const bool wasThere = QFile::exists(path);
     const auto city = imagined(options, progress);
     if (!city)

@@ -89,7 +89,7 @@ int DemoPeople::prefixOf(int unit, qint32 birth)
     const qsizetype place = birth >= kNewCodes ? old
         : m_random.chance(85)                  ? 0
                                                : m_random.below(old);
-    return int(m_city.prefixes.indexOf(own[place]));
+    return m_prefixes.value(own[place]);
 }
 
 /// False when both numbers of that day and sex are given out.
@@ -108,15 +108,23 @@ bool DemoPeople::take(DemoPerson &person, int prefix)
     return false;
 }
 
-void DemoPeople::setIdentity(DemoPerson &person, int unit)
+/// Near the wanted day first, then on any day of that age under any code; in a city of millions on
+/// any day at all.
+void DemoPeople::setIdentity(DemoPerson &person, int unit, const Days &days)
 {
     constexpr int kNeighbours = 25;
+    constexpr int kNear = 3 * kNeighbours;
+    constexpr int kSameAge = 4 * kNear;
     const qint32 wanted = person.birth;
     for (int tries = 0;; ++tries) {
-        // near the wanted day first; then under any code, as there are many of them
-        const int prefix = tries < 3 * kNeighbours ? prefixOf(unit, wanted)
-                                                   : m_random.below(m_city.prefixes.size());
-        person.birth = wanted + qint32(tries % kNeighbours);
+        const bool isNear = tries < kNear;
+        const int prefix = isNear ? prefixOf(unit, wanted) : m_random.below(m_city.prefixes.size());
+        if (isNear)
+            person.birth = wanted + qint32(tries % kNeighbours);
+        else if (tries < kSameAge)
+            person.birth = days.first + qint32(m_random.below(days.last - days.first + 1));
+        else
+            person.birth = qint32(kFirstBirth + m_random.below(kLastBirth - kFirstBirth + 1));
         if (take(person, prefix))
             return;
     }
@@ -134,7 +142,7 @@ int DemoPeople::add(const Wanted &wanted)
     person.audience = wanted.audience;
     person.home = quint8(homeOf(wanted));
     person.name = demoName(m_random, wanted.isWoman, QDate::fromJulianDay(person.birth).year());
-    setIdentity(person, person.home);
+    setIdentity(person, person.home, {oldest, youngest});
     person.category = categoryOf(wanted.audience, wanted.isWoman, m_random);
     const bool mayHold
         = wanted.audience == DemoAudience::Rural || wanted.audience == DemoAudience::Staff;

@@ -2,6 +2,8 @@
 
 #include "core/workspace/demoworld.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace core {
@@ -27,7 +29,12 @@ public:
     int add(const Wanted &wanted);
 
 private:
-    void setIdentity(DemoPerson &person, int unit);
+    struct Days
+    {
+        qint32 first;
+        qint32 last;
+    };
+    void setIdentity(DemoPerson &person, int unit, const Days &days);
     bool take(DemoPerson &person, int prefix);
     int homeOf(const Wanted &wanted);
     int prefixOf(int unit, qint32 birth);
@@ -35,6 +42,7 @@ private:
     DemoCity &m_city;
     DemoRandom m_random;
     std::vector<std::vector<quint8>> m_taken; // by prefix and day: one bit a sequence code
+    QHash<QString, int> m_prefixes; // their places in the city's list
     std::vector<int> m_sizes; // of the units, as weights
 };
 

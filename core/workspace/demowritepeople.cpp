@@ -90,7 +90,8 @@ void DemoWriter::writePersons()
         row.homeDivision = home.division;
         row.homeTown = town.code;
         if (!isUrban)
-            row.homeVillage = demoVillage(qHash(town.code) * 31U + quint64(m_random.below(40)));
+            row.homeVillage
+                = demoVillage(town.code.toULongLong() * 31U + quint64(m_random.below(40)));
         if (m_random.chance(6))
             row.liveDivision = m_random.pick(m_city.units).division;
         if (person.mobile != 0) {
