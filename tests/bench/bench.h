@@ -15,6 +15,10 @@ struct Settings
     int rounds = 3;
 };
 
+/// What is counted: the time that passes, or the processor's time in this process, which others on
+/// the same machine do not lengthen.
+enum class Clock { Wall, Processor };
+void setClock(Clock clock);
 /// Milliseconds of one run.
 double milliseconds(const std::function<void()> &work);
 /// The fastest of several runs: the steadiest figure on a shared machine.
@@ -35,5 +39,6 @@ void insertPart(const Settings &settings);
 void registryPart(const Settings &settings);
 void searchPart(const Settings &settings);
 void quarterPart(const Settings &settings);
+void startPart(const Settings &settings);
 
 } // namespace bench

@@ -9,15 +9,19 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(
-        QStringLiteral("parts"), QStringLiteral("insert registry search quarter; none: all"));
+        QStringLiteral("parts"), QStringLiteral("insert registry search quarter start; none: all"));
     parser.addOptions({{QStringLiteral("persons"), QStringLiteral("rows of the insert part"),
                            QStringLiteral("N"), QStringLiteral("1400000")},
         {QStringLiteral("rounds"), QStringLiteral("runs of which the fastest counts"),
             QStringLiteral("N"), QStringLiteral("3")},
+        {QStringLiteral("cpu"),
+            QStringLiteral("count the processor's time: steadier on a shared machine")},
         {QStringLiteral("ledger"),
             QStringLiteral("made by: skill-ledger-cli demo FILE --persons 1400000 --years 5"),
             QStringLiteral("FILE")}});
     parser.process(application);
+    bench::setClock(
+        parser.isSet(QStringLiteral("cpu")) ? bench::Clock::Processor : bench::Clock::Wall);
     bench::Settings settings;
     settings.persons = parser.value(QStringLiteral("persons")).toInt();
     settings.rounds = parser.value(QStringLiteral("rounds")).toInt();
@@ -32,7 +36,8 @@ int main(int argc, char **argv)
     } parts[] = {{QStringLiteral("insert"), &bench::insertPart, Needs::Nothing},
         {QStringLiteral("registry"), &bench::registryPart, Needs::Ledger},
         {QStringLiteral("search"), &bench::searchPart, Needs::Ledger},
-        {QStringLiteral("quarter"), &bench::quarterPart, Needs::Ledger}};
+        {QStringLiteral("quarter"), &bench::quarterPart, Needs::Ledger},
+        {QStringLiteral("start"), &bench::startPart, Needs::Ledger}};
     for (const auto &part : parts) {
         const bool chosen = wanted.isEmpty() || wanted.contains(part.name);
         if (chosen && part.needs == Needs::Ledger && settings.ledger.isEmpty())

@@ -4,22 +4,39 @@
 #include "tests/bench/bench.h"
 
 #include <QDate>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace bench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Clock chosen = Clock::Wall;
+
+double now()
+{
+    timespec time{};
+    clock_gettime(chosen == Clock::Wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+void setClock(Clock clock)
+{
+    chosen = clock;
+}
+
 double milliseconds(const std::function<void()> &work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double before = now();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return now() - before;
 }
 
 double fastest(int rounds, const std::function<void()> &work)

@@ -1,7 +1,9 @@
 // What each key costs while a name or a number is typed.
+#include "core/domain/certificate.h"
 #include "core/domain/person.h"
 #include "core/storage/migrations.h"
 #include "core/storage/recordstore.h"
+#include "core/workspace/search.h"
 #include "tests/bench/bench.h"
 
 #include <random>
@@ -9,6 +11,60 @@
 namespace bench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Route
+{
+    QString name;
+    QString (*typed)(const core::Record &person);
+};
+
+QString value(const core::Record &person, QLatin1StringView column)
+{
+    return core::persons().table().value(person, column).text();
+}
+
+QList<Route> routes()
+{
+    using core::Record;
+    return {{u"  name"_s, [](const Record &person) { return value(person, "name"_L1); }},
+        {u"  initials"_s,
+            [](const Record &person) { return value(person, core::kSearchInitials); }},
+        {u"  pinyin with blanks"_s,
+            [](const Record &person) { return value(person, core::kSearchPinyin); }},
+        {u"  pinyin in one"_s,
+            [](const Record &person) { return value(person, core::kSearchPinyin).remove(u' '); }},
+        {u"  surname and initials"_s,
+            [](const Record &person) {
+                return value(person, core::kSearchPinyin).section(u' ', 0, 0)
+                    + value(person, core::kSearchInitials).mid(1);
+            }},
+        {u"  initials and last syllable"_s,
+            [](const Record &person) {
+                const QString initials = value(person, core::kSearchInitials);
+                return initials.left(initials.size() - 1)
+                    + value(person, core::kSearchPinyin).section(u' ', -1);
+            }},
+        {u"  identity number"_s,
+            [](const Record &person) { return value(person, "id_number"_L1); }},
+        {u"  telephone"_s, [](const Record &person) { return value(person, "mobile"_L1); }},
+        {u"  last four of telephone"_s,
+            [](const Record &person) { return value(person, "mobile"_L1).right(4); }},
+        {u"  last six of identity number"_s,
+            [](const Record &person) { return value(person, "id_number"_L1).right(6); }}};
+}
+
+void tell(const QString &name, const QList<double> &keys)
+{
+    note(u"%1 p50 %2 ms  p95 %3 ms  max %4 ms  (%5 keys)"_s.arg(name, -48)
+             .arg(percentile(keys, 0.5), 0, 'f', 2)
+             .arg(percentile(keys, 0.95), 0, 'f', 2)
+             .arg(percentile(keys, 1.0), 0, 'f', 1)
+             .arg(keys.size()));
+}
+
+} // namespace
 
 void searchPart(const Settings &settings)
 {
@@ -18,32 +74,35 @@ void searchPart(const Settings &settings)
         return;
     }
     const core::RecordStore store(**database);
-    const core::Table &table = core::persons();
-    const auto ids = store.ids(table, {.limit = 200'000});
-    const struct
-    {
-        QString name;
-        QLatin1StringView column;
-    } routes[] = {{u"  name"_s, "name"_L1}, {u"  initials"_s, core::kSearchInitials},
-        {u"  pinyin"_s, core::kSearchPinyin}, {u"  identity number"_s, "id_number"_L1},
-        {u"  telephone"_s, "mobile"_L1}};
+    const auto ids = store.ids(core::persons(), {.limit = 200'000});
+    auto workspace
+        = core::Workspace::open(settings.ledger, {.access = core::Database::Access::ReadOnly});
+    if (!ids || !workspace)
+        return;
     std::mt19937_64 random(7);
-    note(u"search as you type, at most 50 hits, 200 people, every key"_s);
-    for (const auto &route : routes) {
-        QList<double> keys;
-        for (int i = 0; i < 200; ++i) {
-            const auto record
-                = store.read(table, (*ids)[qsizetype(random() % quint64(ids->size()))]);
-            const QString whole = table.value(*record, route.column).text();
-            for (qsizetype length = 1; length <= whole.size(); ++length)
-                keys.append(
-                    milliseconds([&] { (void)store.search(table, whole.left(length), 50); }));
+    QList<core::Record> people;
+    for (int i = 0; i < 200; ++i)
+        people.append(*store.read(
+            core::persons().table(), (*ids)[qsizetype(random() % quint64(ids->size()))]));
+    note(u"search as you type, 200 people, every key; a registry: at most 50 hits"_s);
+    for (const auto &route : routes()) {
+        QList<double> registry;
+        QList<double> certificates;
+        QList<double> everywhere;
+        for (const auto &person : std::as_const(people)) {
+            const QString whole = route.typed(person);
+            for (qsizetype length = 1; length <= whole.size(); ++length) {
+                const QString typed = whole.left(length);
+                registry.append(
+                    milliseconds([&] { (void)store.search(core::persons(), typed, 50); }));
+                certificates.append(
+                    milliseconds([&] { (void)store.search(core::certificates(), typed, 50); }));
+                everywhere.append(milliseconds([&] { (void)core::search(**workspace, typed, 5); }));
+            }
         }
-        note(u"%1 p50 %2 ms  p95 %3 ms  max %4 ms  (%5 keys)"_s.arg(route.name, -48)
-                 .arg(percentile(keys, 0.5), 0, 'f', 3)
-                 .arg(percentile(keys, 0.95), 0, 'f', 3)
-                 .arg(percentile(keys, 1.0), 0, 'f', 1)
-                 .arg(keys.size()));
+        tell(route.name + u": persons"_s, registry);
+        tell(route.name + u": certificates"_s, certificates);
+        tell(route.name + u": everywhere (Ctrl+K)"_s, everywhere);
     }
 }
 
