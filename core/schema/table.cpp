@@ -28,6 +28,14 @@ bool Field::isNumber() const
     return false;
 }
 
+QString Table::listTitle() const
+{
+    const QString plural = language() == Language::English
+        ? englishName("list"_L1, QString::fromUtf8(label))
+        : QString();
+    return plural.isEmpty() ? caption() : plural;
+}
+
 QString Table::noun() const
 {
     QString text = caption();

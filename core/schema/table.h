@@ -113,6 +113,8 @@ struct Table
     QList<Field> fields = {}; // the common ones first
 
     QString caption() const { return QCoreApplication::translate("domain", label); }
+    /// Over many rows: "Trainees"; as the caption where there is no plural.
+    QString listTitle() const;
     /// The caption within a sentence: English writes it small.
     QString noun() const;
     /// -1 when there is none.

@@ -146,7 +146,7 @@ TEST_CASE("another language is spoken at once, on the page that was open", "[lan
     CHECK(desktop.window()->findChild<QAction *>(u"keys"_s)->text() == u"Keyboard shortcuts"_s);
     CHECK(desktop.window()->ledger() == city.path());
     CHECK(desktop.window()->workbench()->desk().scope().unit == u"141127"_s);
-    CHECK(ui::pageNamed(u"institution"_s)->title == u"Institution"_s);
+    CHECK(ui::pageNamed(u"institution"_s)->title == u"Institutions"_s);
     switchTo(u"zh"_s);
     CHECK(desktop.window()->findChild<QAction *>(u"keys"_s)->text() == u"快捷键一览"_s);
     QLocale::setDefault(locale);

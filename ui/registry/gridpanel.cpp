@@ -92,7 +92,7 @@ void GridPanel::setEmpty(Empty empty)
 
 EmptyState *GridPanel::makeEmptyState(Empty empty)
 {
-    const QString caption = m_model.table().caption();
+    const QString caption = m_model.table().noun();
     auto *page = m_grid->viewport();
     switch (empty) {
     case Empty::None:

@@ -63,7 +63,7 @@ QString tabTitle(const core::ChildTable &child)
             ? 1
             : 0;
     }
-    const QString caption = child.table->caption();
+    const QString caption = child.table->listTitle();
     return links < 2
         ? caption
         : RecordPane::tr("%1（%2）").arg(caption, child.table->find(QString(child.link))->title());

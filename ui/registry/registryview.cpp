@@ -67,7 +67,7 @@ QHBoxLayout *RegistryView::buildHeading()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *title = new QLabel(m_table.caption(), this);
+    auto *title = new QLabel(m_table.listTitle(), this);
     title->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
     row->addWidget(title);
     row->addSpacing(8);

@@ -33,7 +33,7 @@ RelatedRows::RelatedRows(core::Workspace &workspace, const core::ChildTable &chi
 
 void RelatedRows::build()
 {
-    const QString caption = m_child.table->caption();
+    const QString caption = m_child.table->noun();
     m_grid = new RegistryGrid(*m_model, FilterHeader::Row::Hidden, this);
     m_bar = new InlineBar(this);
     m_count = new QLabel(this);

@@ -129,7 +129,7 @@ void CommandPalette::addRecords(const QString &typed)
     const core::Table *table = nullptr;
     for (const auto &hit : *hits) {
         if (hit.table != table)
-            addHeading(hit.table->caption());
+            addHeading(hit.table->listTitle());
         table = hit.table;
         const auto info = pageOf(*table);
         add({info ? info->icon : Icon::File, hit.title, hit.detail, {},

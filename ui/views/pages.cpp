@@ -62,7 +62,7 @@ QList<PageInfo> registryPages(core::Area area, Section section)
             }
             continue;
         }
-        found.append({name, section, group ? translated(group->title) : table->caption(),
+        found.append({name, section, group ? translated(group->title) : table->listTitle(),
             iconOfTable(name), {table}});
     }
     return found;

@@ -71,7 +71,7 @@ void RegistryPage::buildTabs()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (const auto *table : std::as_const(m_tables))
-        m_tabs->addTab(table->caption());
+        m_tabs->addTab(table->listTitle());
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 0);
     row->addWidget(m_tabs);
@@ -88,7 +88,7 @@ void RegistryPage::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(kListWidth);
     for (const auto *table : std::as_const(m_tables))
-        m_list->addItem(table->caption());
+        m_list->addItem(table->listTitle());
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &RegistryPage::showTable);
 }
@@ -183,7 +183,7 @@ void RegistryPage::exportRows(const core::Table &table, const core::Filter &filt
 {
     const QDir folder(m_desk.settings().folder(u"export"_s));
     auto path = QFileDialog::getSaveFileName(this, tr("导出到哪里"),
-        folder.filePath(table.caption() + u".xlsx"_s), tr("Excel 工作簿 (*.xlsx)"));
+        folder.filePath(table.listTitle() + u".xlsx"_s), tr("Excel 工作簿 (*.xlsx)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -166,4 +166,5 @@ TEST_CASE("a registry's name is small within an English sentence", "[schema]")
     const tests::English english;
     CHECK(persons().table().caption() == u"Trainee"_s);
     CHECK(persons().table().noun() == u"trainee"_s);
+    CHECK(persons().table().listTitle() == u"Trainees"_s);
 }
