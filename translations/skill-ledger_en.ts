@@ -196,18 +196,6 @@
         <translation>Create the demo city</translation>
     </message>
     <message>
-        <source>随机种子</source>
-        <translation>Random seed</translation>
-    </message>
-    <message>
-        <source>到 2021 年为止的年数</source>
-        <translation>Number of years up to 2021</translation>
-    </message>
-    <message>
-        <source>学员人数</source>
-        <translation>Number of trainees</translation>
-    </message>
-    <message>
         <source>预埋疑点的百分比</source>
         <translation>Percentage of planted doubtful cases</translation>
     </message>
@@ -338,6 +326,22 @@
     <message>
         <source>没有选项 %1</source>
         <translation>there is no option %1</translation>
+    </message>
+    <message>
+        <source>随机种子，默认 2021；同一种子得到同一座城市</source>
+        <translation>Random seed, 2021 by default; the same seed gives the same city</translation>
+    </message>
+    <message>
+        <source>到 2021 年为止的年数，1 到 10，默认 2</source>
+        <translation>Number of years up to 2021, 1 to 10, 2 by default</translation>
+    </message>
+    <message>
+        <source>学员人数；不写则按 2021 年公布数所需，多则补登记人员、公布数不变，少则各项按比例缩小</source>
+        <translation>Number of trainees; by default what the figures published for 2021 need; more adds people and leaves the figures, fewer scales everything down</translation>
+    </message>
+    <message>
+        <source>窗口可以使用时立即退出，用来测量启动时间</source>
+        <translation>Quit as soon as the window can be used, to measure the start</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2685,10 @@
     <message>
         <source>全年</source>
         <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>演示城市可有 1 至 %1 年、至多 %2 名学员。请改小。</source>
+        <translation>A demo city may have 1 to %1 years and at most %2 trainees. Choose less.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,7 @@ void EmptyState::setSentence(const QString &sentence)
 /// A label of several lines asks for one only while it stands in the middle.
 void EmptyState::fitSentence()
 {
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(kWidth));
+    m_sentence->setFixedHeight(std::max(m_sentence->heightForWidth(kWidth), 0));
 }
 
 QPushButton *EmptyState::addButton(const QString &text, Look look)
