@@ -240,10 +240,6 @@
         <translation>State a purpose to export full ID numbers: --purpose &quot;…&quot;.</translation>
     </message>
     <message>
-        <source>导出%1（完整证件号码）</source>
-        <translation>Export %1 (full ID numbers)</translation>
-    </message>
-    <message>
         <source>--format 可为 csv、json、xlsx；xlsx 须用 --out 指定文件。</source>
         <translation>--format is csv, json or xlsx; xlsx needs a file named with --out.</translation>
     </message>
@@ -2689,6 +2685,30 @@
     <message>
         <source>演示城市可有 1 至 %1 年、至多 %2 名学员。请改小。</source>
         <translation>A demo city may have 1 to %1 years and at most %2 trainees. Choose less.</translation>
+    </message>
+    <message>
+        <source>%1名单</source>
+        <translation>List: %1</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>查看或导出完整号码须说明用途。请写明用来做什么。</source>
+        <translation>Viewing or exporting full numbers needs a purpose. Please write what they are for.</translation>
+    </message>
+    <message>
+        <source>查看完整号码：%1 %2</source>
+        <translation>View full numbers: %1 %2</translation>
+    </message>
+    <message>
+        <source>导出%1（完整证件号码）</source>
+        <translation>Export %1 (full ID numbers)</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5325,10 @@ Press Delete to remove</translation>
         <source>新建%1</source>
         <translation>New %1</translation>
     </message>
+    <message>
+        <source>%1登记在这里，一条一条新建。</source>
+        <translation>%1 are kept here. Add them one by one.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -5885,6 +5909,14 @@ Press Delete to remove</translation>
         <source>知道了</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>保存记录</source>
+        <translation>Save the record</translation>
+    </message>
+    <message>
+        <source>显示或遮挡完整号码</source>
+        <translation>Show or mask full numbers</translation>
+    </message>
 </context>
 <context>
     <name>ui::KpiTile</name>
@@ -5991,10 +6023,6 @@ Double-click or press Enter to see its records (%2)</translation>
         <source>显示完整号码（F2）</source>
         <translation>Show the full number (F2)</translation>
     </message>
-    <message>
-        <source>你没有查看完整号码的权限</source>
-        <translation>You may not view full numbers</translation>
-    </message>
 </context>
 <context>
     <name>ui::NavigationBar</name>
@@ -6089,6 +6117,45 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>没有找到“%1”</source>
         <translation>&quot;%1&quot; was not found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>打印预览：%1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+    <message>
+        <source>预览，打印出来就是这样</source>
+        <translation>Preview: this is what will be printed</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>另存 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>保存到哪里</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6387,18 @@ Double-click or press Enter to see its records (%2)</translation>
         <source>正在导出</source>
         <translation>Exporting</translation>
     </message>
+    <message>
+        <source>有 %1 行，一次最多打印 %2 行。</source>
+        <translation>There are %1 rows; at most %2 can be printed at once.</translation>
+    </message>
+    <message>
+        <source>请先加条件，或者导出 Excel。</source>
+        <translation>Please filter them first, or export to Excel.</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out the pages</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistryView</name>
@@ -6464,6 +6543,37 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>正在计数</source>
         <translation>Counting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevealBar</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>看号码做什么用（必填）</source>
+        <translation>What the numbers are needed for (required)</translation>
+    </message>
+    <message>
+        <source>谁、何时、为什么看了谁的号码，会记入修改记录</source>
+        <translation>Who looked at whose numbers, when and why is kept in the change log</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>遮挡号码</source>
+        <translation>Mask numbers</translation>
+    </message>
+    <message>
+        <source>显示完整号码</source>
+        <translation>Show full numbers</translation>
+    </message>
+    <message>
+        <source>须说明用途，并记入修改记录（Ctrl+L）</source>
+        <translation>Needs a purpose, which is kept in the change log (Ctrl+L)</translation>
     </message>
 </context>
 <context>

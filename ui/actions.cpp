@@ -55,9 +55,8 @@ Actions::Actions(QWidget *window)
     for (const auto &item : declared()) {
         auto *action = new QAction(iconOf(item.icon), tr(item.text), this);
         action->setObjectName(QString::fromLatin1(item.name));
-        QList<QKeySequence> keys{item.keys};
-        if (!item.otherKeys.isEmpty())
-            keys.append(item.otherKeys);
+        QList<QKeySequence> keys{item.keys, item.otherKeys};
+        keys.removeAll(QKeySequence());
         action->setShortcuts(keys);
         action->setToolTip(textWithKeys(action->text(), item.keys));
         window->addAction(action);

@@ -4,6 +4,7 @@
 #include "core/domain/catalog.h"
 #include "core/exchange/recordtext.h"
 #include "core/exchange/recordworkbook.h"
+#include "core/workspace/disclosure.h"
 #include "core/workspace/search.h"
 
 #include <QCoreApplication>
@@ -59,13 +60,8 @@ core::Result<core::Reveal> revealOf(
         return core::fail({core::Error::Code::Invalid,
             QCoreApplication::translate("app", "导出完整证件号码须说明用途：--purpose \"…\"。")});
     }
-    if (auto allowed = workspace.session().require(core::Right::ExportFullIds); !allowed)
+    if (auto allowed = core::discloseExport(workspace, table, purpose); !allowed)
         return core::fail(allowed.error());
-    if (auto noted = workspace.noteEvent(
-            QCoreApplication::translate("app", "导出%1（完整证件号码）").arg(table.noun()),
-            purpose);
-        !noted)
-        return core::fail(noted.error());
     return core::Reveal::Full;
 }
 

@@ -343,8 +343,10 @@ Result<void> Workspace::noteEvent(const QString &title, const QString &reason)
     auto writer = beginChange(ChangeKind::Event, title, reason);
     if (!writer)
         return fail(writer.error());
-    const auto committed = (*writer)->commit();
-    return committed ? Result<void>() : fail(committed.error());
+    if (auto committed = (*writer)->commit(); !committed)
+        return fail(committed.error());
+    Q_EMIT changed({});
+    return {};
 }
 
 Result<void> Workspace::refresh()

@@ -100,7 +100,8 @@ public:
     Result<void> refresh();
 
 Q_SIGNALS:
-    /// After a commit: numbers of the tables in which rows changed.
+    /// After a commit: numbers of the tables in which rows changed; none, when only the journal has
+    /// grown.
     void changed(const QSet<int> &tables);
 
 private:

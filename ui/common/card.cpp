@@ -35,7 +35,7 @@ Card::Card(const QString &title, QWidget *parent)
     heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_heading->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin - 2, kMargin, kMargin);
+    column->setContentsMargins(kMargin, kMargin - 2, kMargin, kMargin - 2);
     column->setSpacing(8);
     column->addWidget(heading);
     m_contents->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +48,7 @@ void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
+    m_heading->parentWidget()->setVisible(!title.isEmpty() || m_heading->count() > 2);
     setAccessibleName(title);
 }
 
@@ -59,6 +60,7 @@ QString Card::title() const
 void Card::addToHeading(QWidget *widget)
 {
     m_heading->addWidget(widget);
+    m_heading->parentWidget()->show();
 }
 
 void Card::paintEvent(QPaintEvent *)

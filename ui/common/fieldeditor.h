@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/schema/format.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>
@@ -53,12 +54,17 @@ public:
     /// Keys that the widget needs for itself while a list is open.
     virtual bool wants(int key) const;
     virtual void selectAll() { }
+    /// Numbers of persons are shortened until they are revealed; whoever can reveal them says so.
+    virtual void offerReveal() { }
+    virtual void setReveal(core::Reveal) { }
 
 Q_SIGNALS:
     /// The person changed it.
     void edited();
     /// A choice was made, nothing remains to be typed.
     void chosen();
+    /// The person asks to see the whole number.
+    void revealWanted();
 
 protected:
     FieldEditor(const core::Field &field, QWidget *widget);

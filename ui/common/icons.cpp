@@ -48,8 +48,7 @@ private:
         switch (mode) {
         case QIcon::Disabled:
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        case QIcon::Selected:
-            return m_color.value_or(palette.color(QPalette::HighlightedText));
+        case QIcon::Selected: // the ground of what is selected is soft
         case QIcon::Normal:
         case QIcon::Active:
             break;

@@ -59,25 +59,23 @@ void LineEditor::selectAll()
 
 MaskedEditor::MaskedEditor(const EditorSource &source, const core::Field &field, QWidget *parent)
     : LineEditor(source, field, parent)
-    , m_mayReveal(
-          source.workspace.session().scope(core::Right::SeeFullId) != core::Session::Scope::None)
 {
     line()->installEventFilter(this);
-    auto *eye = line()->addAction(iconOf(Icon::Lock), QLineEdit::TrailingPosition);
-    eye->setToolTip(m_mayReveal ? tr("显示完整号码（F2）") : tr("你没有查看完整号码的权限"));
-    eye->setEnabled(m_mayReveal);
-    eye->setVisible(false);
-    connect(eye, &QAction::triggered, this, [this] { m_isHidden ? reveal() : hide(); });
+}
+
+void MaskedEditor::offerReveal()
+{
+    m_eye = line()->addAction(iconOf(Icon::Lock), QLineEdit::TrailingPosition);
+    m_eye->setToolTip(tr("显示完整号码（F2）"));
+    m_eye->setVisible(m_isHidden);
+    connect(m_eye, &QAction::triggered, this, &FieldEditor::revealWanted);
 }
 
 void MaskedEditor::setValue(const core::Value &value)
 {
     LineEditor::setValue(value);
-    m_isHidden = false;
-    line()->setReadOnly(m_access == Access::ReadOnly);
-    line()->actions().constLast()->setVisible(!value.isNull());
-    if (!value.isNull())
-        hide();
+    show();
+    hide();
 }
 
 core::Result<core::Value> MaskedEditor::value() const
@@ -87,10 +85,7 @@ core::Result<core::Value> MaskedEditor::value() const
 
 void MaskedEditor::begin(const QString &typed)
 {
-    if (m_isHidden && !m_mayReveal)
-        return;
-    m_isHidden = false;
-    line()->setReadOnly(false);
+    replace();
     LineEditor::begin(typed);
 }
 
@@ -100,20 +95,21 @@ void MaskedEditor::setAccess(Access access)
     line()->setReadOnly(access == Access::ReadOnly || m_isHidden);
 }
 
-/// In a grid, editing asks to see it.
-void MaskedEditor::selectAll()
+void MaskedEditor::setReveal(core::Reveal reveal)
 {
-    reveal();
-    LineEditor::selectAll();
+    if (reveal == core::Reveal::Masked)
+        return hide();
+    if (m_isHidden)
+        LineEditor::setValue(given());
+    show();
 }
 
-void MaskedEditor::reveal()
+void MaskedEditor::show()
 {
-    if (!m_isHidden || !m_mayReveal)
-        return;
     m_isHidden = false;
-    LineEditor::setValue(given());
     line()->setReadOnly(m_access == Access::ReadOnly);
+    if (m_eye)
+        m_eye->setVisible(false);
 }
 
 /// Only what is as it was given; what is being typed stays in sight.
@@ -125,22 +121,43 @@ void MaskedEditor::hide()
     m_isHidden = true;
     write(core::masked(field().mask, given().text()));
     line()->setReadOnly(true);
+    if (m_eye)
+        m_eye->setVisible(true);
+}
+
+/// Makes room for another number; the old one is not shown.
+void MaskedEditor::replace()
+{
+    if (!m_isHidden)
+        return;
+    show();
+    line()->clear();
+}
+
+/// False: the line shall have the key.
+bool MaskedEditor::takeKey(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_F2 && m_eye) {
+        Q_EMIT revealWanted();
+        return true;
+    }
+    const bool isText = !key.text().isEmpty() && key.text().front().isPrint()
+        && !key.modifiers().testFlag(Qt::ControlModifier)
+        && !key.modifiers().testFlag(Qt::AltModifier);
+    if (m_access == Access::Editable && (isText || key.matches(QKeySequence::Paste)))
+        replace();
+    return false;
 }
 
 bool MaskedEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonDblClick && m_isHidden) {
-        reveal();
+    if (event->type() == QEvent::MouseButtonDblClick && m_isHidden && m_eye) {
+        Q_EMIT revealWanted();
         return true;
     }
     if (event->type() == QEvent::KeyPress && m_isHidden
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
-        reveal();
-        line()->selectAll();
+        && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
-    }
-    if (event->type() == QEvent::FocusOut && !m_isHidden)
-        hide();
     return LineEditor::eventFilter(watched, event);
 }
 

@@ -3,9 +3,11 @@
 #include "ui/common/fieldeditor.h"
 #include "ui/common/pickeredit.h"
 
+class QAction;
 class QCalendarWidget;
 class QCheckBox;
 class QFrame;
+class QKeyEvent;
 class QPlainTextEdit;
 
 namespace ui {
@@ -38,7 +40,7 @@ private:
     QString m_shown;
 };
 
-/// Personal data: shortened until the person asks to see or change it, and may.
+/// Personal data: shortened until revealed. Typing replaces a number without showing it.
 class MaskedEditor : public LineEditor
 {
     Q_OBJECT
@@ -50,18 +52,21 @@ public:
     core::Result<core::Value> value() const override;
     void begin(const QString &typed) override;
     void setAccess(Access access) override;
-    void selectAll() override;
+    void offerReveal() override;
+    void setReveal(core::Reveal reveal) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void reveal();
+    bool takeKey(const QKeyEvent &key);
+    void show();
     void hide();
+    void replace();
 
-    bool m_mayReveal;
     bool m_isHidden = false;
     Access m_access = Access::Editable;
+    QAction *m_eye = nullptr; // once somebody can reveal it
 };
 
 /// A date: typed in any usual form, stepped with arrows, or picked from a calendar (Alt+↓).

@@ -216,7 +216,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (subControl == SC_SpinBoxDown)
             return right.adjusted(0, right.height() / 2, 0, 0);
         if (subControl == SC_SpinBoxEditField)
-            return all.adjusted(4, 2, -room - 2, -2);
+            return all.adjusted(7, 2, -room - 2, -2);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }

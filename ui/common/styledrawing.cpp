@@ -87,10 +87,26 @@ bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option,
     }
 }
 
+/// An icon in the colour of the words beside it.
+QIcon tinted(const QIcon &icon, const QSize &size, const QColor &ink, qreal ratio)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), ink);
+    painter.end();
+    QIcon made(pixmap);
+    made.addPixmap(pixmap, QIcon::Disabled);
+    return made;
+}
+
 QStyleOptionButton inkedButton(const QStyleOptionButton &button, const QWidget *widget)
 {
     QStyleOptionButton inked(button);
-    inked.palette.setColor(QPalette::ButtonText, buttonInk(button, widget));
+    const QColor ink = buttonInk(button, widget);
+    inked.palette.setColor(QPalette::ButtonText, ink);
+    if (!button.icon.isNull() && widget && lookOf(widget) != Look::Secondary)
+        inked.icon = tinted(button.icon, button.iconSize, ink, widget->devicePixelRatioF());
     return inked;
 }
 
@@ -143,6 +159,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButton(*painter, *button, widget);
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
@@ -268,6 +285,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                slider && control == CC_ScrollBar) {
         drawScrollBar(
             *painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool
+               && control == CC_ToolButton && tool->toolButtonStyle == Qt::ToolButtonIconOnly) {
+        QStyleOptionToolButton plain(*tool); // its icon says that it has a menu
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -128,17 +128,20 @@ void PaperView::applyFit()
         arrange();
 }
 
-/// What stands in the middle of the view stays there.
+/// What stands in the middle of the view stays there; the top stays the top.
 void PaperView::changeZoom(qreal zoom, Fit fit)
 {
     const qreal before = m_zoom;
+    const bool isAtTop = verticalScrollBar()->value() == 0;
     const qreal middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     m_fit = fit;
     m_zoom = std::clamp(zoom, kSmallest, kLargest);
     arrange();
     if (qFuzzyCompare(before, m_zoom))
         return;
-    verticalScrollBar()->setValue(qRound(middle * m_zoom / before - viewport()->height() / 2.0));
+    if (!isAtTop)
+        verticalScrollBar()->setValue(
+            qRound(middle * m_zoom / before - viewport()->height() / 2.0));
     Q_EMIT zoomChanged(m_zoom);
 }
 

@@ -12,8 +12,18 @@ using core::Scale;
 namespace {
 
 constexpr qreal kLabelSize = 8.5;
+constexpr qreal kValueLine = 9; // from one line of values to the next
 constexpr std::array kPatterns = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
 constexpr std::array<QRgb, 3> kLineColors = {kInkLine, kInkText, kInkSoft};
+
+/// How the values stand below the months: all in one size, in one line or by turns in two.
+struct ValueLabels
+{
+    qreal size = 7.5;
+    int lines = 1;
+};
+constexpr std::array kValueLabels = {ValueLabels{7.5, 1}, ValueLabels{6.5, 1}, ValueLabels{7.5, 2},
+    ValueLabels{6, 2}, ValueLabels{5, 2}};
 
 /// A plot between two axes: months from left to right, bars on the left scale, lines on the right.
 class Timeline
@@ -54,6 +64,7 @@ private:
             kPatterns[index % kPatterns.size()], Qt::FlatCap, Qt::RoundJoin};
     }
     qreal axisRoom(const Scale &scale, core::Measure measure) const;
+    ValueLabels valueLabels() const;
     void drawLegend();
     void drawGrid();
     void drawBars();
@@ -69,6 +80,7 @@ private:
     Scale m_bars;
     Scale m_lines;
     QRectF m_plot;
+    ValueLabels m_values;
 };
 
 Timeline::Timeline(Drawing &drawing, const Chart &chart, const QRectF &area)
@@ -81,6 +93,25 @@ Timeline::Timeline(Drawing &drawing, const Chart &chart, const QRectF &area)
 {
     const qreal right = chart.lines.empty() ? 0 : axisRoom(m_lines, lineMeasure());
     m_plot = area.adjusted(axisRoom(m_bars, chart.bars.measure), points(20), -right, -points(25));
+    m_values = valueLabels();
+    m_plot.adjust(0, 0, 0, -points(kValueLine * (m_values.lines - 1)));
+}
+
+/// The largest in which all values fit, so that none is left out.
+ValueLabels Timeline::valueLabels() const
+{
+    for (const auto &labels : kValueLabels) {
+        const auto font = typeface(Typeface::Figure, labels.size);
+        const bool fits = std::all_of(m_chart.bars.values.begin(), m_chart.bars.values.end(),
+            [&](const std::optional<qint64> &value) {
+                return !value
+                    || textWidth(core::measureText(m_chart.bars.measure, *value), font) + points(2)
+                    <= band() * labels.lines;
+            });
+        if (fits)
+            return labels;
+    }
+    return kValueLabels.back();
 }
 
 qreal Timeline::axisRoom(const Scale &scale, core::Measure measure) const
@@ -151,15 +182,15 @@ void Timeline::drawBars()
     }
 }
 
-/// Below the name of the month, where no line passes; left out where it would not fit.
+/// Below the name of the month, where no line passes.
 void Timeline::drawBarLabel(size_t index, qint64 value)
 {
-    const auto font = typeface(Typeface::Figure, 7.5);
-    const auto text = core::measureText(m_chart.bars.measure, value);
-    if (textWidth(text, font) <= band())
-        m_drawing.text(
-            {middle(index) - band() / 2, m_plot.bottom() + points(13), band(), points(10)},
-            Qt::AlignHCenter, text, font, QColor(kInkSoft));
+    const auto font = typeface(Typeface::Figure, m_values.size);
+    const qreal down = kValueLine * static_cast<qreal>(index % static_cast<size_t>(m_values.lines));
+    const qreal width = band() * m_values.lines;
+    m_drawing.text(
+        {middle(index) - width / 2, m_plot.bottom() + points(13 + down), width, points(10)},
+        Qt::AlignHCenter, core::measureText(m_chart.bars.measure, value), font, QColor(kInkSoft));
 }
 
 void Timeline::drawReference()

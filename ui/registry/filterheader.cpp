@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolTip>
 
@@ -188,6 +189,11 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
         if (view && section >= 0 && m_model.rowCount() > 0) {
             const int row = std::max(0, view->rowAt(0));
             view->scrollTo(m_model.index(row, section));
+        } else if (view && section >= 0) {
+            const int left = sectionPosition(section);
+            const int right = left + sectionSize(section) - viewport()->width();
+            if (left < offset() || right > offset())
+                view->horizontalScrollBar()->setValue(left < offset() ? left : right);
         }
         placeCells();
     }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -47,6 +48,9 @@ GridPanel::GridPanel(RegistryModel &model, QWidget *parent)
     connect(m_grid, &RegistryGrid::noticed, this,
         [this](const QString &text) { m_bar->tell(InlineBar::Tone::Note, text); });
     m_grid->viewport()->installEventFilter(this);
+    // what lies over the rows would be scrolled with them
+    connect(
+        m_grid->horizontalScrollBar(), &QScrollBar::valueChanged, this, &GridPanel::placeOverlay);
     m_patience.start();
 }
 
@@ -116,14 +120,27 @@ EmptyState *GridPanel::makeEmptyState(Empty empty)
     case Empty::Nothing:
         break;
     }
-    auto *state = new EmptyState(Icon::Registries, tr("还没有%1").arg(caption),
-        tr("%1登记在这里。可以从 Excel、WPS 表格导入，也可以一条一条新建。").arg(caption), page);
-    if (m_model.workspace().isWritable()) {
+    return makeFirst();
+}
+
+/// Says what belongs here and offers the ways in.
+EmptyState *GridPanel::makeFirst()
+{
+    const QString caption = m_model.table().caption();
+    const bool canImport = m_waysIn == WaysIn::ImportAndNew;
+    const QString text = canImport
+        ? tr("%1登记在这里。可以从 Excel、WPS 表格导入，也可以一条一条新建。")
+        : tr("%1登记在这里，一条一条新建。");
+    auto *state = new EmptyState(
+        Icon::Registries, tr("还没有%1").arg(caption), text.arg(caption), m_grid->viewport());
+    if (!m_model.workspace().isWritable())
+        return state;
+    if (canImport)
         connect(state->addButton(tr("导入表格"), Look::Primary), &QPushButton::clicked, this,
             &GridPanel::importWanted);
-        connect(state->addButton(tr("新建%1").arg(caption), Look::Secondary), &QPushButton::clicked,
-            this, &GridPanel::newWanted);
-    }
+    auto *create
+        = state->addButton(tr("新建%1").arg(caption), canImport ? Look::Secondary : Look::Primary);
+    connect(create, &QPushButton::clicked, this, &GridPanel::newWanted);
     return state;
 }
 

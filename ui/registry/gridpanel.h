@@ -25,6 +25,9 @@ public:
     InlineBar &bar() const { return *m_bar; }
     /// What was filtered; empty: nothing was.
     void setSentence(const QString &sentence);
+    /// What an empty registry offers.
+    enum class WaysIn { New, ImportAndNew };
+    void setWaysIn(WaysIn waysIn) { m_waysIn = waysIn; }
     enum class Empty { None, Loading, Nothing, NotFound, Failed };
     Empty empty() const { return m_empty; }
 
@@ -41,6 +44,7 @@ private:
     void showState();
     void setEmpty(Empty empty);
     EmptyState *makeEmptyState(Empty empty);
+    EmptyState *makeFirst();
     void placeOverlay();
 
     RegistryModel &m_model;
@@ -49,6 +53,7 @@ private:
     InlineBar *m_bar;
     QString m_sentence;
     Empty m_empty = Empty::None;
+    WaysIn m_waysIn = WaysIn::New;
     QWidget *m_overlay = nullptr;
     QTimer m_patience;
 };

@@ -6,16 +6,15 @@
 #include "ui/common/inlinebar.h"
 #include "ui/common/theme.h"
 #include "ui/registry/problempanel.h"
+#include "ui/registry/revealbar.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -24,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCheckPause = 250; // milliseconds after the last key
-
-QByteArray nameOf(const core::Field &field)
-{
-    return QByteArray(field.column.data(), field.column.size());
-}
 
 bool isTyped(const core::Field &field)
 {
@@ -43,6 +37,7 @@ RecordForm::RecordForm(core::Workspace &workspace, const core::Table &table, QWi
     , m_table(table)
     , m_record(table.blank())
     , m_bar(new InlineBar(this))
+    , m_reveal(new RevealBar(workspace, table, this))
     , m_problems(new ProblemPanel(this))
     , m_scroll(new QScrollArea(this))
     , m_grid(new FieldGrid)
@@ -53,11 +48,14 @@ RecordForm::RecordForm(core::Workspace &workspace, const core::Table &table, QWi
     connect(&m_check, &QTimer::timeout, this, &RecordForm::check);
     connect(&workspace, &core::Workspace::changed, this, &RecordForm::follow);
     connect(m_problems, &ProblemPanel::wanted, this, &RecordForm::focusField);
+    connect(m_reveal, &RevealBar::refused, this,
+        [this](const core::Error &error) { m_bar->tell(InlineBar::Tone::Error, error.text); });
     buildRows();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_bar);
+    column->addWidget(m_reveal);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_problems);
     buildFoot();
@@ -74,6 +72,7 @@ void RecordForm::buildRows()
         if (!m_workspace.isWritable())
             row->editor()->setAccess(FieldEditor::Access::ReadOnly);
         m_grid->add(row);
+        m_reveal->add(row->editor());
     }
     m_system->setWordWrap(true);
     m_system->setForegroundRole(QPalette::PlaceholderText);
@@ -108,6 +107,7 @@ void RecordForm::buildFoot()
     setLook(m_save, Look::Primary);
     connect(m_revert, &QPushButton::clicked, this, &RecordForm::revert);
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
+    row->addWidget(m_reveal->button());
     row->addStretch();
     row->addWidget(m_revert);
     row->addWidget(m_save);
@@ -128,6 +128,7 @@ void RecordForm::setRecord(const core::Record &record)
         row->editor()->setValue(record.values.at(index));
         row->setFindings({});
     }
+    m_reveal->setRecord(record);
     m_problems->setFindings({});
     showSystemFields();
     m_isBusy = false;
@@ -182,50 +183,6 @@ void RecordForm::setDirty(bool dirty)
         Q_EMIT dirtyChanged();
 }
 
-core::Findings RecordForm::unreadable() const
-{
-    core::Findings findings;
-    for (const auto *row : m_grid->rows()) {
-        const auto value = row->editor()->value();
-        if (!value)
-            findings.append({{}, core::Severity::Block, value.error().text, nameOf(row->field())});
-    }
-    return findings;
-}
-
-/// What is not yet filled in is no fault while a new record is being typed.
-bool RecordForm::isHidden(const core::Finding &finding) const
-{
-    return isNew() && !m_wasRefused && !m_touched.contains(finding.column);
-}
-
-void RecordForm::check()
-{
-    core::Findings findings = unreadable();
-    const auto found = m_workspace.check(m_table, edited());
-    for (const auto &finding : found.value_or(core::Findings())) {
-        if (!isHidden(finding))
-            findings.append(finding);
-    }
-    showFindings(findings);
-}
-
-void RecordForm::showFindings(const core::Findings &findings)
-{
-    for (auto *row : m_grid->rows()) {
-        core::Findings own;
-        std::copy_if(findings.begin(), findings.end(), std::back_inserter(own),
-            [&](const core::Finding &finding) { return finding.column == nameOf(row->field()); });
-        row->setFindings(own);
-    }
-    m_problems->setFindings(findings);
-}
-
-core::Findings RecordForm::problems() const
-{
-    return m_problems->findings();
-}
-
 bool RecordForm::save()
 {
     m_check.stop();
@@ -249,32 +206,6 @@ bool RecordForm::save()
     showFindings(saved->warnings);
     Q_EMIT this->saved(saved->id);
     return true;
-}
-
-void RecordForm::showRefusal(const core::Refusal &refusal)
-{
-    if (!refusal.findings.isEmpty()) {
-        showFindings(refusal.findings);
-        focusNextProblem();
-        return;
-    }
-    if (!refusal.error.column.isEmpty())
-        showFindings({{{}, core::Severity::Block, refusal.error.text, refusal.error.column}});
-    m_bar->tell(InlineBar::Tone::Error, refusal.error.text);
-    if (refusal.error.code != core::Error::Code::Conflict)
-        return;
-    m_bar->addAnswer(tr("载入新的内容"), [this] {
-        if (const auto stored = m_workspace.records().read(m_table, m_record.id))
-            setRecord(*stored);
-    });
-    m_bar->addAnswer(tr("用我的内容"), [this] {
-        const core::Record mine = edited();
-        if (const auto stored = m_workspace.records().read(m_table, m_record.id)) {
-            m_record = *stored;
-            setDirty(mine.values != m_record.values);
-            save();
-        }
-    });
 }
 
 void RecordForm::revert()
@@ -341,46 +272,25 @@ void RecordForm::showSystemFields()
         if (!text.isEmpty())
             parts.append(field.title() + u' ' + text);
     }
-    m_system->setText(parts.join(u"　·　"_s));
+    m_system->setText(parts.join(u" · "_s));
     m_system->setVisible(!parts.isEmpty() && !isNew());
 }
 
 void RecordForm::focusFirst()
 {
     for (auto *row : m_grid->rows()) {
-        if (!m_fixed.contains(nameOf(row->field()))) {
+        if (!m_fixed.contains(QString(row->field().column).toUtf8())) {
             row->editor()->widget()->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
 }
 
-void RecordForm::focusField(const QByteArray &column)
+void RecordForm::hideEvent(QHideEvent *event)
 {
-    if (auto *row = m_grid->row(QString::fromUtf8(column))) {
-        m_scroll->ensureWidgetVisible(row, 0, 40);
-        row->editor()->widget()->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
-/// The problem after the field that has the focus, round and round.
-void RecordForm::focusNextProblem()
-{
-    QList<QByteArray> columns;
-    QByteArray here;
-    for (const auto *row : m_grid->rows()) {
-        const auto name = nameOf(row->field());
-        if (row->isAncestorOf(QApplication::focusWidget()))
-            here = name;
-        const auto problems = m_problems->findings();
-        if (name == here
-            || std::any_of(problems.begin(), problems.end(),
-                [&](const core::Finding &finding) { return finding.column == name; }))
-            columns.append(name);
-    }
-    if (columns.isEmpty() || (columns.size() == 1 && columns.constFirst() == here))
-        return;
-    focusField(columns.at((columns.indexOf(here) + 1) % columns.size()));
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_reveal->conceal();
 }
 
 /// Enter goes to the next field, as in a spreadsheet; Ctrl+S saves.
@@ -389,6 +299,8 @@ void RecordForm::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_S && event->modifiers() == Qt::ControlModifier)
         save();
+    else if (key == Qt::Key_L && event->modifiers() == Qt::ControlModifier)
+        m_reveal->toggle();
     else if (key == Qt::Key_F8)
         focusNextProblem();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)

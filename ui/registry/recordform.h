@@ -13,6 +13,7 @@ namespace ui {
 
 class InlineBar;
 class ProblemPanel;
+class RevealBar;
 
 /// The form of one record, built from its table's declaration. A change lives here until it is
 /// saved; what the rules say is shown while typing.
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void abandoned();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -77,6 +79,7 @@ private:
     bool m_isBusy = false; // saving, or filling the editors
     bool m_wasRefused = false;
     InlineBar *m_bar;
+    RevealBar *m_reveal;
     ProblemPanel *m_problems;
     QScrollArea *m_scroll;
     FieldGrid *m_grid;

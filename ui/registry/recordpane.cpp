@@ -13,7 +13,9 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -109,16 +111,24 @@ void RecordPane::buildHeading()
     m_detail = new QLabel(this);
     m_detail->setObjectName(u"recordState"_s);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->setWordWrap(true);
     m_moves = new TransitionBar(this);
     m_moves->setObjectName(u"moves"_s);
     connect(m_moves, &TransitionBar::wanted, this, &RecordPane::move);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    row->addWidget(m_mark);
+    auto *mark = new QVBoxLayout; // beside the first line
+    mark->addSpacing(std::max(0, (m_detail->fontMetrics().height() - kMark) / 2));
+    mark->addWidget(m_mark);
+    mark->addStretch();
+    row->addLayout(mark);
     row->addWidget(m_detail, 1);
-    row->addWidget(m_moves);
     column->addWidget(m_title);
     column->addLayout(row);
+    auto *moves = new QHBoxLayout;
+    moves->addWidget(m_moves);
+    moves->addStretch();
+    column->addLayout(moves);
 }
 
 void RecordPane::buildTabs()
@@ -127,6 +137,8 @@ void RecordPane::buildTabs()
     m_tabs->setObjectName(u"recordTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    for (auto *button : m_tabs->tabBar()->findChildren<QToolButton *>())
+        button->setAutoRaise(true);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 10, 0, 0);
@@ -199,6 +211,7 @@ void RecordPane::load(core::RowId id)
         m_id = 0;
     for (qsizetype i = 0; i < m_related.size(); ++i) {
         m_tabs->setTabEnabled(int(i) + 1, isThere);
+        m_tabs->setTabText(int(i) + 1, m_tabTitles[i]); // counted anew
         m_related[i]->setRecordId(m_id);
     }
     m_history->setRecordId(m_id);
@@ -247,8 +260,7 @@ void RecordPane::showHeading()
         if (!text.isEmpty() && text != title)
             parts.append(text);
     }
-    m_detail->setText(parts.join(u"　·　"_s));
-    m_detail->setToolTip(m_detail->text());
+    m_detail->setText(parts.join(u" · "_s));
     static_cast<StateShape *>(m_mark)->setPlace(m_states.placeOf(state));
 }
 

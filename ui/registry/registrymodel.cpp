@@ -75,6 +75,7 @@ void RegistryModel::take(const core::Result<QList<core::RowId>> &ids, int limit)
         return;
     }
     m_isComplete = limit == 0 || ids->size() < limit;
+    m_state = State::Ready; // before the rows are told of
     setIds(*ids);
     setState(State::Ready);
     if (!m_isComplete)

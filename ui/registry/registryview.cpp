@@ -113,6 +113,8 @@ void RegistryView::offer(Offers offers)
 {
     for (auto it = m_offers.begin(); it != m_offers.end(); ++it)
         it.value()->setVisible(offers.testFlag(Offer(it.key())));
+    m_panel->setWaysIn(
+        offers.testFlag(Import) ? GridPanel::WaysIn::ImportAndNew : GridPanel::WaysIn::New);
 }
 
 void RegistryView::buildPanes()
@@ -260,9 +262,15 @@ void RegistryView::noteHidden()
     bar.addAnswer(tr("清除条件，去看它"), [this, hidden] { openRecord(hidden); });
 }
 
+/// Rows that are still being read would take the form for themselves.
 void RegistryView::createRecord()
 {
-    if (m_workspace.isWritable())
+    if (!m_workspace.isWritable())
+        return;
+    if (m_model->state() == RegistryModel::State::Loading)
+        connect(m_model, &RegistryModel::rearranged, m_record, &RecordPane::showNew,
+            Qt::SingleShotConnection);
+    else
         m_record->showNew();
 }
 

@@ -183,6 +183,8 @@ void BackupPage::backUp()
         },
         [this, target](const core::Result<> &outcome) {
             m_backUp->setEnabled(true);
+            if (isVisible())
+                m_backUp->setFocus();
             if (!outcome) {
                 m_bar->tell(InlineBar::Tone::Error, outcome.error().text);
                 return;
@@ -209,7 +211,7 @@ void BackupPage::listCopies()
         const auto &file = m_files.at(row);
         setPlainRow(m_copies, row,
             {file.fileName(), file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s),
-                locale.formattedDataSize(file.size())});
+                locale.formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat)});
     }
     m_copies->resizeColumnsToContents();
     m_copies->setVisible(!m_files.isEmpty());

@@ -86,6 +86,10 @@ void ChangePanel::buildRows()
     parts->setChildrenCollapsible(false);
     contents()->addWidget(parts, 1);
     contents()->addWidget(m_more);
+    m_rows->horizontalHeader()->setStretchLastSection(false);
+    m_rows->horizontalHeader()->setSectionResizeMode(RowTitle, QHeaderView::Stretch);
+    for (const auto side : {Before, After})
+        m_fields->horizontalHeader()->setSectionResizeMode(side, QHeaderView::Stretch);
     m_rows->setToolTip(tr("双击打开记录"));
     connect(m_rows, &QTableWidget::currentCellChanged, this, [this](int row) { showFields(row); });
     connect(m_rows, &QTableWidget::cellActivated, this, [this](int row) { openRow(row); });
@@ -164,7 +168,7 @@ void ChangePanel::showRows()
     m_more->setText(rows ? tr("只列出前 %1 条，共 %2 处修改。").arg(kRowsShown).arg(m_set.changes)
                          : rows.error().text);
     m_more->setVisible(!rows || m_written.size() >= kRowsShown);
-    m_rows->setCurrentCell(m_written.isEmpty() ? -1 : 0, RowTitle);
+    m_rows->setCurrentCell(m_written.isEmpty() ? -1 : 0, Doing);
     if (m_written.isEmpty())
         m_fields->setRowCount(0);
 }

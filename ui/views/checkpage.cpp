@@ -142,6 +142,8 @@ void CheckPage::take(const core::Result<QList<core::CheckFinding>> &findings)
 {
     m_task = nullptr;
     m_start->setEnabled(true);
+    if (isVisible())
+        m_start->setFocus();
     if (!findings) {
         showError(this, findings.error());
         m_findings.clear();

@@ -98,6 +98,7 @@ CountyTable::CountyTable(CountyModel &model, QWidget *parent)
     setModel(&model);
     dressTable(this);
     setSelectionBehavior(QAbstractItemView::SelectItems);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     header->setStretchLastSection(false);
     header->setSectionsClickable(true);
@@ -112,7 +113,7 @@ CountyTable::CountyTable(CountyModel &model, QWidget *parent)
 
 void CountyTable::fitHeight()
 {
-    setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * kRowHeight
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length()
         + 2 * frameWidth() + 2);
     fitColumns();
 }

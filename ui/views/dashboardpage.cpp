@@ -73,7 +73,10 @@ DashboardPage::DashboardPage(Desk &desk, QWidget *parent)
             load();
     };
     connect(&desk, &Desk::scopeChanged, this, reload);
-    connect(&desk.workspace(), &core::Workspace::changed, this, reload);
+    connect(&desk.workspace(), &core::Workspace::changed, this, [reload](const QSet<int> &tables) {
+        if (!tables.isEmpty())
+            reload();
+    });
 }
 
 void DashboardPage::buildHead()
@@ -182,9 +185,15 @@ void DashboardPage::enter()
         load();
 }
 
+/// While there are no figures yet the page itself keeps the keyboard.
 void DashboardPage::takeFocus()
 {
-    m_tiles.at(m_chosen)->setFocus();
+    if (m_stack->currentWidget() == m_scroll)
+        m_tiles.at(m_chosen)->setFocus();
+    else if (m_stack->currentWidget() == m_first)
+        m_first->takeFocus();
+    else
+        setFocus();
 }
 
 void DashboardPage::load()
@@ -224,6 +233,8 @@ void DashboardPage::take(const core::Result<DashboardData> &read)
         showData();
         m_stack->setCurrentWidget(m_scroll);
     }
+    if (hasFocus())
+        takeFocus();
     Q_EMIT offersChanged();
     Q_EMIT shown();
 }

@@ -90,6 +90,15 @@ void FirstSteps::refresh()
     }
 }
 
+void FirstSteps::takeFocus()
+{
+    for (const auto &step : m_steps) {
+        if (lookOf(step.button) == Look::Primary)
+            return step.button->setFocus();
+    }
+    m_steps.constFirst().button->setFocus();
+}
+
 void FirstSteps::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

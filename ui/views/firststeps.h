@@ -19,6 +19,8 @@ public:
 
     /// Looks which steps are done.
     void refresh();
+    /// To what comes next.
+    void takeFocus();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

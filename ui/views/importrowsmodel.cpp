@@ -40,7 +40,7 @@ QString findingsText(const core::SheetReading &sheet, const core::ImportRow &row
     return core::joinedSentences(texts);
 }
 
-QString shownValue(const QString &field, const QString &value)
+QString shownValue(const core::Names &names, const QString &field, const QString &value)
 {
     const auto *declared = core::importField(core::SheetKind::Roster, field);
     if (!declared)
@@ -53,6 +53,11 @@ QString shownValue(const QString &field, const QString &value)
         return core::masked(value, core::Mask::Mobile);
     case core::Reading::BankAccount:
         return core::masked(value, core::Mask::Bank);
+    case core::Reading::Sex:
+    case core::Reading::Code: {
+        const auto *item = names.code(declared->book, value);
+        return item ? item->name : value;
+    }
     default:
         return value;
     }
@@ -128,7 +133,7 @@ QString ImportRowsModel::text(const Place &place, int column) const
         return row.outcome == core::RowOutcome::Ignored ? row.cells.join(u' ').simplified()
                                                         : sheet.value(row, u"name");
     case IdNumber:
-        return shownValue(u"id_number"_s, sheet.value(row, u"id_number"));
+        return shownValue(m_session.names(), u"id_number"_s, sheet.value(row, u"id_number"));
     case Findings:
         return findingsText(sheet, row);
     default:

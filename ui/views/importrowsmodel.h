@@ -48,6 +48,6 @@ QString outcomeTitle(core::RowOutcome outcome);
 /// What the check said of a row, with the letters of the columns.
 QString findingsText(const core::SheetReading &sheet, const core::ImportRow &row);
 /// A value of a row as a person may see it: personal data shortened.
-QString shownValue(const QString &field, const QString &value);
+QString shownValue(const core::Names &names, const QString &field, const QString &value);
 
 } // namespace ui

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAll = -1;
+constexpr int kFileWidth = 150;
+constexpr int kSideWidth = 300;
 
 /// Files of which nothing will be written, and why.
 QString lostFiles(const ImportSession &session)
@@ -77,6 +79,7 @@ ImportRowsStep::ImportRowsStep(ImportSession &session, QWidget *parent)
     parts->addWidget(card);
     parts->addWidget(side);
     parts->setChildrenCollapsible(false);
+    side->setMinimumWidth(kSideWidth);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
     column->addWidget(parts);
@@ -123,7 +126,12 @@ void ImportRowsStep::showRows()
     m_files->setVisible(!m_files->text().isEmpty());
     m_model->reload();
     m_view->setColumnHidden(ImportRowsModel::File, m_session.files().size() < 2);
+    auto *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false); // the reasons are as long as they are
     m_view->resizeColumnsToContents();
+    m_view->setColumnWidth(
+        ImportRowsModel::File, std::min(m_view->columnWidth(ImportRowsModel::File), kFileWidth));
+    header->setStretchLastSection(header->length() < m_view->viewport()->width());
     m_view->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
 }
@@ -149,7 +157,7 @@ void ImportRowsStep::showCurrent()
         const auto &column = sheet.columns.at(line);
         setPlainRow(m_detail, line,
             {core::importFieldLabel(column.field),
-                shownValue(column.field, row.values.value(line))});
+                shownValue(m_session.names(), column.field, row.values.value(line))});
     }
     m_detail->resizeColumnsToContents();
 }

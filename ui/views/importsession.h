@@ -37,6 +37,8 @@ class ImportSession : public QObject
 public:
     ImportSession(Desk &desk, QObject *parent);
 
+    /// To read codes by.
+    const core::Names &names() const { return m_desk.workspace().names(); }
     const QList<ImportFile> &files() const { return m_files; }
     void addFiles(const QStringList &paths);
     void removeFile(qsizetype index);

@@ -42,12 +42,12 @@ QMap<quint32, std::pair<QString, QString>> columnsOf(const core::SheetReading &s
 }
 
 /// What stands in the column in the first rows.
-QString exampleOf(const core::SheetReading &sheet, const QString &field)
+QString exampleOf(const core::Names &names, const core::SheetReading &sheet, const QString &field)
 {
     for (const auto &row : sheet.rows) {
         const auto value = sheet.value(row, field);
         if (!value.isEmpty())
-            return shownValue(field, value);
+            return shownValue(names, field, value);
     }
     return {};
 }
@@ -216,7 +216,8 @@ void ImportSheetsStep::addColumn(
     const int row = m_columns->rowCount();
     m_columns->setRowCount(row + 1);
     setPlainRow(m_columns, row,
-        {letters(column), heading, {}, field.isEmpty() ? QString() : exampleOf(sheet, field)});
+        {letters(column), heading, {},
+            field.isEmpty() ? QString() : exampleOf(m_session.names(), sheet, field)});
     auto *box = new QComboBox(m_columns);
     box->setAccessibleName(tr("“%1”这一列当作什么").arg(heading));
     box->setMaxVisibleItems(24);

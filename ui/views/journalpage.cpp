@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kOlderStep = 5;
+constexpr int kPanelWidth = 380;
 
 } // namespace
 
@@ -96,6 +97,7 @@ void JournalPage::buildParts()
     parts->addWidget(card);
     parts->addWidget(m_panel);
     parts->setChildrenCollapsible(false);
+    m_panel->setMinimumWidth(kPanelWidth);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     layout()->addWidget(parts);

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kFullWidth = 172;
 constexpr int kIconsWidth = 52;
-constexpr int kPageHeight = 32;
-constexpr int kHeadingHeight = 30;
+constexpr int kPageHeight = 30;
+constexpr int kHeadingHeight = 24;
 constexpr int kGapHeight = 9;
 constexpr int kIcon = 18;
 
@@ -65,7 +65,7 @@ private:
         }
         painter.setPen(theme.muted);
         painter.setFont(scaledFont(option.font, 0.88));
-        painter.drawText(option.rect.adjusted(14, 8, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(option.rect.adjusted(14, 5, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
             index.data(Qt::DisplayRole).toString());
     }
 
@@ -117,6 +117,8 @@ NavigationBar::NavigationBar(QWidget *parent)
     setItemDelegate(new RowPainter(*this, this));
     setMouseTracking(true);
     setViewportMargins(0, 6, 0, 6);
+    setBackgroundRole(QPalette::Base); // around the viewport, too
+    setAutoFillBackground(true);
     std::optional<Section> before;
     for (const auto &page : pages()) {
         if (before && page.section != *before)
@@ -195,6 +197,7 @@ void NavigationBar::paintEvent(QPaintEvent *event)
         const auto theme = Theme::of(*this);
         QPainter painter(viewport());
         painter.fillRect(viewport()->rect(), theme.card);
+        painter.fillRect(viewport()->rect().adjusted(viewport()->width() - 1, 0, 0, 0), theme.line);
     }
     QListWidget::paintEvent(event);
 }

@@ -29,12 +29,14 @@ namespace {
 constexpr int kFirstYear = 2015;
 constexpr int kLastYear = 2099;
 constexpr int kWidth = 620;
+constexpr int kNoteWidth = 500;
 
 QLabel *note(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setFixedHeight(label->heightForWidth(kNoteWidth)); // forms guess it too high
     return label;
 }
 
@@ -75,6 +77,7 @@ void NewLedgerForm::buildFields()
     m_year->setValue(QDate::currentDate().year());
     form->addRow(tr("工作年度"), m_year);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     m_path->setObjectName(u"path"_s);
     row->addWidget(m_path, 1);
     auto *browse = new QPushButton(tr("浏览…"), this);

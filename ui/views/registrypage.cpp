@@ -1,9 +1,12 @@
 #include "ui/views/registrypage.h"
 
 #include "core/exchange/recordworkbook.h"
+#include "core/report/recordlist.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
+#include "ui/dialogs/previewdialog.h"
+#include "ui/registry/filterbar.h"
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
 
@@ -27,6 +30,7 @@ namespace {
 /// More registries than this stand in a list instead of tabs.
 constexpr int kMostTabs = 4;
 constexpr int kListWidth = 150;
+constexpr int kMostPrinted = 5000;
 
 /// Registries that a roster fills.
 bool isFilledByImport(const core::Table &table)
@@ -87,6 +91,10 @@ void RegistryPage::buildList()
     m_list->setAccessibleName(tr("代码与参数"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(kListWidth);
+    m_list->setBackgroundRole(QPalette::Base);
+    m_list->setAutoFillBackground(true);
+    m_list->setSpacing(1);
+    m_list->setContentsMargins(6, 10, 6, 6);
     for (const auto *table : std::as_const(m_tables))
         m_list->addItem(table->listTitle());
     m_list->setCurrentRow(0);
@@ -101,13 +109,14 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
     auto *view = new RegistryView(m_desk.workspace(), table, this);
     m_views.insert(index, view);
     m_stack->addWidget(view);
-    RegistryView::Offers offers = RegistryView::Export;
+    RegistryView::Offers offers = RegistryView::Export | RegistryView::Print;
     if (isFilledByImport(table))
         offers |= RegistryView::Import;
     view->offer(offers);
     connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
     connect(view, &RegistryView::exportWanted, this,
         [this, &table](const core::Filter &filter) { exportRows(table, filter); });
+    connect(view, &RegistryView::printWanted, this, &RegistryPage::printRows);
     connect(view, &RegistryView::recordWanted, this,
         [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
     return view;
@@ -170,12 +179,15 @@ void RegistryPage::openRows(
 
 bool RegistryPage::offers(Act act) const
 {
-    return act == Act::Export && current();
+    return (act == Act::Export || act == Act::Print) && current();
 }
 
-void RegistryPage::run(Act)
+void RegistryPage::run(Act act)
 {
-    if (const auto *view = current())
+    const auto *view = current();
+    if (view && act == Act::Print)
+        printRows();
+    else if (view)
         exportRows(view->table(), view->filter());
 }
 
@@ -213,6 +225,42 @@ void RegistryPage::exportRows(const core::Table &table, const core::Filter &filt
                 tr("打开"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });
     m_strip->follow(task, tr("正在导出"));
+}
+
+void RegistryPage::printRows()
+{
+    const auto *view = current();
+    if (const int rows = view->model().rowCount(); rows > kMostPrinted) {
+        showNotice(this, tr("有 %1 行，一次最多打印 %2 行。").arg(rows).arg(kMostPrinted),
+            tr("请先加条件，或者导出 Excel。"));
+        return;
+    }
+    core::RecordListRequest request{view->model().columns(), view->filterBar().sentence(),
+        unitTitle(m_desk.workspace(), m_desk.workspace().unit()), m_desk.workspace().now()};
+    if (m_desk.workspace().isDemo())
+        request.data = core::RecordListRequest::Data::Demo;
+    auto *task = runTask(
+        this,
+        [ledger = m_desk.workspace().path()] {
+            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
+        },
+        [request, &table = view->table(), filter = view->filter()](
+            core::Workspace &workspace, const core::Progress &) -> core::Result<core::Document> {
+            const auto records = workspace.records().find(table, filter);
+            if (!records)
+                return core::fail(records.error());
+            return core::recordList(table, *records, workspace.names(), request);
+        },
+        [this](const core::Result<core::Document> &document) {
+            if (!document) {
+                showError(this, document.error());
+                return;
+            }
+            auto *preview = new PreviewDialog(*document, m_desk.settings(), this);
+            preview->setAttribute(Qt::WA_DeleteOnClose);
+            preview->open();
+        });
+    m_strip->follow(task, tr("正在排版"));
 }
 
 } // namespace ui

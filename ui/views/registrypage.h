@@ -40,6 +40,7 @@ private:
     RegistryView *bringUp(const core::Table &table);
     void showTable(int index);
     void exportRows(const core::Table &table, const core::Filter &filter);
+    void printRows();
 
     Desk &m_desk;
     QList<const core::Table *> m_tables;

@@ -55,7 +55,10 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
             load();
     };
     connect(&desk, &Desk::scopeChanged, this, reload);
-    connect(&desk.workspace(), &core::Workspace::changed, this, reload);
+    connect(&desk.workspace(), &core::Workspace::changed, this, [reload](const QSet<int> &tables) {
+        if (!tables.isEmpty())
+            reload();
+    });
 }
 
 void ReportPage::buildHead()

@@ -6,12 +6,27 @@
 #include "ui/common/taskstrip.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A line in which nothing was typed has nothing to take back.
+bool canTakeBack(const QObject *watched, const QKeyEvent &key)
+{
+    const bool isUndo = key.matches(QKeySequence::Undo);
+    if (const auto *line = qobject_cast<const QLineEdit *>(watched))
+        return isUndo ? line->isUndoAvailable() : line->isRedoAvailable();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(watched))
+        return isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    return true;
+}
 
 /// More changes than this would hold the window up.
 constexpr qint64 kAtOnce = 300;
@@ -34,14 +49,13 @@ Steps::Steps(Desk &desk, const Parts &parts)
     , m_parts(parts)
 {
     connect(&desk.workspace(), &core::Workspace::changed, this, &Steps::refresh);
-    connect(parts.undo, &QAction::triggered, this, [this] {
-        if (m_undo)
-            undo(*m_undo);
-    });
-    connect(parts.redo, &QAction::triggered, this, [this] {
-        if (m_redo)
-            undo(*m_redo);
-    });
+    const auto take = [this](const std::optional<core::ChangeSetInfo> &offered) {
+        if (const auto set = offered) // a copy: what is offered changes under way
+            undo(*set);
+    };
+    connect(parts.undo, &QAction::triggered, this, [this, take] { take(m_undo); });
+    connect(parts.redo, &QAction::triggered, this, [this, take] { take(m_redo); });
+    qApp->installEventFilter(this);
     refresh();
 }
 
@@ -49,6 +63,16 @@ Steps::~Steps()
 {
     offer(m_parts.undo, tr("撤销"), {}, std::nullopt);
     offer(m_parts.redo, tr("重做"), {}, std::nullopt);
+}
+
+/// Fields would keep Ctrl+Z to themselves even when they cannot use it.
+bool Steps::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isStep = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    return isStep && !canTakeBack(watched, key);
 }
 
 void Steps::refresh()

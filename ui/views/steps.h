@@ -28,6 +28,8 @@ public:
     /// Takes a set back and says so; large sets away from the window's thread.
     void undo(const core::ChangeSetInfo &set);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// After the names of the steps may have changed.
     void refreshed();

@@ -142,8 +142,31 @@ TEST_CASE("personal numbers are shortened until they are asked for", "[registry]
     CHECK(line->text() == u"142***********9960"_s);
     CHECK(line->isReadOnly());
     CHECK(*editor->value() == number);
-    QTest::keyClick(line, Qt::Key_F2);
-    CHECK(line->text() == number.text());
+    SECTION("and shown when somebody has permitted it")
+    {
+        bool isWanted = false;
+        editor->offerReveal();
+        QObject::connect(editor, &ui::FieldEditor::revealWanted, editor, [&] { isWanted = true; });
+        QTest::keyClick(line, Qt::Key_F2);
+        CHECK(isWanted);
+        CHECK(line->text() == u"142***********9960"_s);
+        editor->setReveal(core::Reveal::Full);
+        CHECK(line->text() == number.text());
+        editor->setReveal(core::Reveal::Masked);
+        CHECK(line->text() == u"142***********9960"_s);
+    }
+    SECTION("nobody can permit it in a cell of the grid")
+    {
+        editor->selectAll();
+        QTest::keyClick(line, Qt::Key_F2);
+        CHECK(line->text() == u"142***********9960"_s);
+    }
+    SECTION("and another one is typed over it unseen")
+    {
+        line->setFocus();
+        QTest::keyClicks(line, u"141102199003079975"_s);
+        CHECK(*editor->value() == core::Value(u"141102199003079975"_s));
+    }
 }
 
 TEST_CASE("the picker finds a row by its code, its name and the initials of its name", "[registry]")

@@ -226,6 +226,20 @@ TEST_CASE("a new record is typed on the right and then chosen in the grid", "[re
     CHECK(page.cell(0, u"name"_s).data().toString() == u"孝义示例机械厂"_s);
 }
 
+TEST_CASE("a new record is not lost to rows that are still being read", "[registry]")
+{
+    Page page(core::institutions());
+    page.view.setFilter({.search = u"没有"_s});
+    page.waitUntilShown();
+    page.view.setFilter({});
+    page.view.createRecord();
+    page.waitUntilShown();
+    REQUIRE(waitFor([&] { return page.view.record().form()->isNew(); }));
+    QCoreApplication::processEvents();
+    CHECK(page.view.record().form()->isNew());
+    CHECK(page.view.record().form()->isVisible());
+}
+
 TEST_CASE("an empty registry offers the ways in, an empty search the way out", "[registry]")
 {
     Page page(*core::tableNamed(u"employer"_s));
