@@ -56,7 +56,7 @@ QString shownValue(const core::Names &names, const QString &field, const QString
     case core::Reading::Sex:
     case core::Reading::Code: {
         const auto *item = names.code(declared->book, value);
-        return item ? item->name : value;
+        return item ? item->title() : value;
     }
     default:
         return value;
