@@ -140,8 +140,12 @@ Result<void> noBlockingRosterError(Guard &guard)
             return fail(findings.error());
         const auto first = std::find_if(findings->begin(), findings->end(),
             [](const Finding &finding) { return finding.severity == Severity::Block; });
-        if (first != findings->end() && ++blocked <= kNamesShown)
-            guard.block(first->text, first->code);
+        if (first == findings->end() || ++blocked > kNamesShown)
+            continue;
+        const RowId person = enrolments().table().value(record, "person"_L1).integer();
+        guard.block(QCoreApplication::translate("core", "%1：%2")
+                        .arg(guard.names().linkTitle("person"_L1, person), first->text),
+            first->code);
     }
     if (blocked > kNamesShown)
         guard.block(

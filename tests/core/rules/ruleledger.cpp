@@ -79,11 +79,15 @@ RuleContext RuleLedger::context() const
     return {*m_database, *m_names, *m_session, m_today};
 }
 
-Result<std::unique_ptr<ChangeWriter>> RuleLedger::begin()
+Result<std::unique_ptr<ChangeWriter>> RuleLedger::begin(const QString &reason)
 {
     m_at += 1000;
     return ChangeWriter::begin(*m_database,
-        {.title = u"测试"_s, .user = m_session->user(), .unit = m_session->unit(), .at = m_at});
+        {.title = u"测试"_s,
+            .reason = reason,
+            .user = m_session->user(),
+            .unit = m_session->unit(),
+            .at = m_at});
 }
 
 void RuleLedger::signIn(const QString &login)
@@ -201,7 +205,7 @@ Result<Findings> RuleLedger::move(
     const auto transition = findTransition(table, read(table, id), wanted, context());
     if (!transition)
         return fail(transition.error());
-    auto writer = begin();
+    auto writer = begin(reason);
     REQUIRE(writer);
     auto findings = core::move(**writer, table, id, *transition, reason, context());
     if (findings)

@@ -63,7 +63,7 @@ public:
     core::RowId certificate(int person, int number, QDate issued, Values values = {});
 
 private:
-    core::Result<std::unique_ptr<core::ChangeWriter>> begin();
+    core::Result<std::unique_ptr<core::ChangeWriter>> begin(const QString &reason = {});
     core::RowId unitOf(const QString &division);
 
     QTemporaryDir m_folder;
