@@ -67,12 +67,14 @@ Result<QString> divisionOf(const Table &table, const Record &record, const RuleC
 
 Right editRight(const Table &table)
 {
-    if (table.number == roleRights().number)
+    const auto isOneOf = [&](const QList<const Table *> &tables) {
+        return std::any_of(tables.begin(), tables.end(),
+            [&](const Table *other) { return other->number == table.number; });
+    };
+    if (isOneOf({&roleRights(), &states(), &transitions()}))
         return Right::RightsAndMasking;
-    const QList<const Table *> office = {&users(), &orgUnits(), &codes(), &divisions(), &towns(),
-        &occupations(), &holidays(), &indicators(), &settings(), &states(), &transitions()};
-    const bool isOffice = std::any_of(office.begin(), office.end(),
-        [&](const Table *other) { return other->number == table.number; });
+    const bool isOffice = isOneOf({&users(), &orgUnits(), &codes(), &divisions(), &towns(),
+        &occupations(), &holidays(), &indicators(), &settings()});
     return isOffice ? Right::UsersAndSettings : Right::Edit;
 }
 

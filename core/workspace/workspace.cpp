@@ -104,15 +104,7 @@ Result<Findings> Workspace::check(const Table &table, Record record) const
 
 Result<void> Workspace::requireEdit(const Table &table, const Record &record) const
 {
-    const QString division
-        = table.unitColumn.isEmpty() ? QString() : table.value(record, table.unitColumn).text();
-    const bool isSetting
-        = table.area == Area::Data && &table != tableNamed(QStringLiteral("labour_brand"));
-    if (table.name == "role_right"_L1 || table.name == "transition"_L1 || table.name == "state"_L1)
-        return m_session.require(Right::RightsAndMasking);
-    if (isSetting || table.name == "user"_L1)
-        return m_session.require(Right::UsersAndSettings);
-    return m_session.require(Right::Edit, division);
+    return requireRow(editRight(table), table, record, rules());
 }
 
 Attempt<Findings> Workspace::prepare(const Table &table, Record &record) const
