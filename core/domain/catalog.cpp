@@ -1,14 +1,23 @@
 #include "core/domain/catalog.h"
 
 #include "core/domain/certificate.h"
+#include "core/domain/competition.h"
 #include "core/domain/course.h"
+#include "core/domain/decision.h"
+#include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
 #include "core/domain/labourbrand.h"
 #include "core/domain/office.h"
+#include "core/domain/outreach.h"
 #include "core/domain/person.h"
+#include "core/domain/plan.h"
+#include "core/domain/publicnotice.h"
 #include "core/domain/reference.h"
+#include "core/domain/subsidy.h"
+#include "core/domain/supervision.h"
 #include "core/domain/target.h"
+#include "core/domain/timetable.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/trainingproject.h"
 #include "core/domain/voucher.h"
@@ -52,6 +61,32 @@ const QList<const Table *> &catalog()
         &courseFeedbacks(),
         &certificates().table(),
         &targets().table(),
+        &personMerges(),
+        &trainingNeeds(),
+        &classSessions().table(),
+        &attendances(),
+        &voucherEntries(),
+        &subsidyStandards().table(),
+        &subsidyApplications().table(),
+        &subsidyItems().table(),
+        &publicityNotices().table(),
+        &objections(),
+        &payouts().table(),
+        &planDocuments(),
+        &planTargets(),
+        &labourBrandLevels(),
+        &competitions(),
+        &competitionEvents(),
+        &competitionEntries(),
+        &employmentRecords().table(),
+        &employmentStatistics(),
+        &followUps(),
+        &leadingGroups(),
+        &leadingGroupMembers(),
+        &publicityActivities(),
+        &supervisionVisits(),
+        &supervisionFindings().table(),
+        &flagDecisions(),
     };
     return tables;
 }

@@ -24,6 +24,19 @@ const Table &labourBrands()
     });
     return table;
 }
+
+const Table &labourBrandLevels()
+{
+    static const auto table = bareTable({.number = 53, .name = "labour_brand_level"_L1, .label = QT_TRANSLATE_NOOP("domain", "级别变动"),
+        .title = {"level"_L1, "recognised_on"_L1}, .keys = {{"labour_brand"_L1, "level"_L1}}, .parent = "labour_brand"_L1}, {
+        {.number = 10, .column = "labour_brand"_L1, .label = QT_TRANSLATE_NOOP("domain", "劳务品牌"), .kind = Kind::Link, .rules = Rule::Required, .reference = "labour_brand"_L1},
+        {.number = 11, .column = "level"_L1, .label = QT_TRANSLATE_NOOP("domain", "级别"), .kind = Kind::Code, .rules = Rule::Required, .reference = "labour_brand_level"_L1, .hint = QT_TRANSLATE_NOOP("domain", "每个级别登记一次")},
+        {.number = 12, .column = "recognised_by"_L1, .label = QT_TRANSLATE_NOOP("domain", "认定单位"), .kind = Kind::Text, .rules = Rule::Required, .length = 120},
+        {.number = 13, .column = "doc_no"_L1, .label = QT_TRANSLATE_NOOP("domain", "认定文号"), .kind = Kind::Text, .length = 60},
+        {.number = 14, .column = "recognised_on"_L1, .label = QT_TRANSLATE_NOOP("domain", "认定日期"), .kind = Kind::Date, .rules = Rule::Required, .example = "2021-03-01"},
+    });
+    return table;
+}
 // clang-format on
 
 } // namespace core

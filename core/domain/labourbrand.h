@@ -5,5 +5,6 @@
 namespace core {
 
 const Table &labourBrands();
+const Table &labourBrandLevels();
 
 } // namespace core

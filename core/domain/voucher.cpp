@@ -45,6 +45,21 @@ const Table &vouchers()
     });
     return table;
 }
+
+const Table &voucherEntries()
+{
+    static const auto table = bareTable({.number = 44, .name = "voucher_entry"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券台账"),
+        .title = {"voucher"_L1, "to_state"_L1}, .parent = "voucher"_L1, .size = Table::Size::Large}, {
+        {.number = 10, .column = "voucher"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券"), .kind = Kind::Link, .rules = Rule::Required, .reference = "voucher"_L1},
+        {.number = 11, .column = "moved_on"_L1, .label = QT_TRANSLATE_NOOP("domain", "日期"), .kind = Kind::Date, .rules = Rule::Required},
+        {.number = 12, .column = "from_state"_L1, .label = QT_TRANSLATE_NOOP("domain", "原状态"), .kind = Kind::Text, .length = 10},
+        {.number = 13, .column = "to_state"_L1, .label = QT_TRANSLATE_NOOP("domain", "状态"), .kind = Kind::Text, .rules = Rule::Required, .length = 10},
+        {.number = 14, .column = "enrolment"_L1, .label = QT_TRANSLATE_NOOP("domain", "花名册"), .kind = Kind::Link, .reference = "enrolment"_L1},
+        {.number = 15, .column = "evaluation_result"_L1, .label = QT_TRANSLATE_NOOP("domain", "评价成绩"), .kind = Kind::Link, .reference = "evaluation_result"_L1},
+        {.number = 16, .column = "reason"_L1, .label = QT_TRANSLATE_NOOP("domain", "原因"), .kind = Kind::Text, .length = 200},
+    });
+    return table;
+}
 // clang-format on
 
 } // namespace core

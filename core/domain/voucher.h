@@ -6,5 +6,6 @@ namespace core {
 
 const Table &voucherBatches();
 const Table &vouchers();
+const Table &voucherEntries();
 
 } // namespace core

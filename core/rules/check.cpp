@@ -1,16 +1,23 @@
 #include "core/base/citizenid.h"
 #include "core/base/mask.h"
 #include "core/base/text.h"
-#include "core/base/workingdays.h"
 #include "core/domain/certificate.h"
+#include "core/domain/competition.h"
 #include "core/domain/course.h"
+#include "core/domain/decision.h"
+#include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
 #include "core/domain/labourbrand.h"
 #include "core/domain/office.h"
 #include "core/domain/person.h"
+#include "core/domain/plan.h"
+#include "core/domain/publicnotice.h"
 #include "core/domain/reference.h"
+#include "core/domain/subsidy.h"
+#include "core/domain/supervision.h"
 #include "core/domain/target.h"
+#include "core/domain/timetable.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/trainingproject.h"
 #include "core/domain/voucher.h"
@@ -50,6 +57,23 @@ const QHash<int, TableRules> &rulesByTable()
         {users().number, &checkUser},
         {labourBrands().number, &checkLabourBrand},
         {vouchers().number, &checkVoucher},
+        {classSessions().table().number, &checkClassSession},
+        {attendances().number, &checkAttendance},
+        {subsidyStandards().table().number, &checkSubsidyStandard},
+        {subsidyApplications().table().number, &checkSubsidyApplication},
+        {subsidyItems().table().number, &checkSubsidyItem},
+        {publicityNotices().table().number, &checkPublicityNotice},
+        {objections().number, &checkObjection},
+        {payouts().table().number, &checkPayout},
+        {employmentRecords().table().number, &checkEmploymentRecord},
+        {employmentStatistics().number, &checkEmploymentStatistic},
+        {followUps().number, &checkFollowUp},
+        {trainingNeeds().number, &checkTrainingNeed},
+        {competitionEvents().number, &checkCompetitionEvent},
+        {supervisionVisits().number, &checkSupervisionVisit},
+        {supervisionFindings().table().number, &checkSupervisionFinding},
+        {planDocuments().number, &checkPlanDocument},
+        {personMerges().number, &checkPersonMerge},
     };
     return rules;
 }
@@ -215,24 +239,6 @@ int levelRank(const QString &level, const Names &names)
 bool isFlagged(const CodeItem *item, QLatin1StringView attribute)
 {
     return item && item->attribute(attribute) == "1"_L1;
-}
-
-Result<int> workingDaysBetween(const Database &database, QDate from, QDate to)
-{
-    const Table &table = holidays();
-    WorkingDays days;
-    const QList<Condition> between = {{u"date"_s, Condition::Test::AtLeast, {plainDate(from)}},
-        {u"date"_s, Condition::Test::AtMost, {plainDate(to)}}};
-    auto read
-        = RecordStore(database).forEach(table, {.conditions = between}, [&](const Record &row) {
-              days.insert(QDate::fromString(table.value(row, "date"_L1).text(), Qt::ISODate),
-                  table.value(row, "day_kind"_L1).text() == "holiday"_L1 ? DayKind::Holiday
-                                                                         : DayKind::Workday);
-              return true;
-          });
-    if (!read)
-        return fail(read.error());
-    return days.countBetween(from, to);
 }
 
 /// Tables whose rows are valid from a day to a day.

@@ -78,6 +78,10 @@ int levelRank(const QString &level, const Names &names);
 bool isFlagged(const CodeItem *item, QLatin1StringView attribute);
 /// Working days after `from` up to `to`, by the ledger's calendar.
 Result<int> workingDaysBetween(const Database &database, QDate from, QDate to);
+/// The last of `count` working days after `from`, which is not counted.
+Result<QDate> workingDayAfter(const Database &database, QDate from, int count);
+/// a finding of severity A on the class that is not closed.
+Result<bool> hasOpenSevereFinding(const Database &database, RowId trainingClass);
 
 Result<void> checkProject(Check &check);
 Result<void> checkInstitution(Check &check);
@@ -97,6 +101,23 @@ Result<void> checkOrgUnit(Check &check);
 Result<void> checkUser(Check &check);
 Result<void> checkLabourBrand(Check &check);
 Result<void> checkVoucher(Check &check);
+Result<void> checkClassSession(Check &check);
+Result<void> checkAttendance(Check &check);
+Result<void> checkSubsidyStandard(Check &check);
+Result<void> checkSubsidyApplication(Check &check);
+Result<void> checkSubsidyItem(Check &check);
+Result<void> checkPublicityNotice(Check &check);
+Result<void> checkObjection(Check &check);
+Result<void> checkPayout(Check &check);
+Result<void> checkEmploymentRecord(Check &check);
+Result<void> checkEmploymentStatistic(Check &check);
+Result<void> checkFollowUp(Check &check);
+Result<void> checkTrainingNeed(Check &check);
+Result<void> checkCompetitionEvent(Check &check);
+Result<void> checkSupervisionVisit(Check &check);
+Result<void> checkSupervisionFinding(Check &check);
+Result<void> checkPlanDocument(Check &check);
+Result<void> checkPersonMerge(Check &check);
 Result<void> checkDatedRow(Check &check);
 
 } // namespace core

@@ -8,8 +8,10 @@
 #include "core/domain/course.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/person.h"
+#include "core/domain/publicnotice.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/trainingproject.h"
+#include "core/rules/publicity.h"
 #include "core/rules/rules.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
@@ -250,6 +252,8 @@ Result<void> derive(const Table &table, Record &record, const RuleContext &conte
         return deriveCertificateRow(record, context);
     else if (table.number == evaluationResults().table().number)
         return deriveResult(record, context);
+    else if (table.number == publicityNotices().table().number)
+        return deriveNotice(record, context);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/certificate.h"
 #include "core/domain/course.h"
+#include "core/domain/subsidy.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/voucher.h"
 #include "core/rules/guarding.h"
@@ -213,26 +214,27 @@ Result<void> newVersion(
     return {};
 }
 
-/// Holds already: derive() takes a revoked certificate out of its month; there are no subsidies to
-/// withdraw.
+/// Holds already: derive() takes a revoked certificate out of its month.
 Result<void> nothingToWrite(ChangeWriter &, const Move &, const Record &, QList<WrittenRow> &)
 {
     return {};
 }
 
-using Effect = Result<void> (*)(ChangeWriter &, const Move &, const Record &, QList<WrittenRow> &);
-
 const QHash<QString, Effect> &effects()
 {
-    static const QHash<QString, Effect> known = {
-        {u"set_today"_s, &nothingToWrite}, // set in the record itself, see movedRecord()
-        {u"enrolments_attend"_s, &enrolmentsAttend},
-        {u"vouchers_back_to_claimed"_s, &vouchersBack},
-        {u"vouchers_voided"_s, &vouchersVoided},
-        {u"new_version"_s, &newVersion},
-        {u"subsidies_withdrawn"_s, &nothingToWrite},
-        {u"negative_adjustment"_s, &nothingToWrite},
-    };
+    static const QHash<QString, Effect> known = [] {
+        QHash<QString, Effect> all = {
+            {u"set_today"_s, &nothingToWrite}, // set in the record itself, see movedRecord()
+            {u"enrolments_attend"_s, &enrolmentsAttend},
+            {u"vouchers_back_to_claimed"_s, &vouchersBack},
+            {u"vouchers_voided"_s, &vouchersVoided},
+            {u"new_version"_s, &newVersion},
+            {u"negative_adjustment"_s, &nothingToWrite},
+        };
+        for (const auto &[name, apply] : subsidyEffects())
+            all.insert(name, apply);
+        return all;
+    }();
     return known;
 }
 
@@ -260,6 +262,8 @@ Result<Record> movedRecord(const Move &move)
             setToday(move, record, effect);
     }
     setReason(move, record);
+    if (move.table.number == subsidyApplications().table().number)
+        setSubsidyActor(move, record);
     const bool isVerified
         = move.table.number == certificates().table().number && move.transition.to == "verified"_L1;
     if (isVerified)

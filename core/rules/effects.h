@@ -9,6 +9,18 @@ namespace core {
 Result<void> applyEffects(
     ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written);
 
+using Effect = Result<void> (*)(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written);
+struct NamedEffect
+{
+    QLatin1StringView name;
+    Effect apply;
+};
+/// What happens to items and vouchers when subsidies are refused, paid or come back.
+QList<NamedEffect> subsidyEffects();
+/// Who did the step and when, kept in the batch itself.
+void setSubsidyActor(const Move &move, Record &record);
+
 /// Whether the transition leaves the record as it is and makes a new version of it instead.
 bool makesNewVersion(const Transition &transition);
 

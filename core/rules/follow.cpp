@@ -1,8 +1,11 @@
 #include "core/domain/certificate.h"
 #include "core/domain/person.h"
+#include "core/domain/publicnotice.h"
+#include "core/domain/subsidy.h"
 #include "core/domain/trainingclass.h"
 #include "core/rules/firstcertificates.h"
 #include "core/rules/rules.h"
+#include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
 
 #include <QSet>
@@ -31,6 +34,8 @@ struct Affected
     QSet<RowId> enrolments; // their certificates
     QSet<RowId> homes; // persons who moved: certificates without a class
     QSet<RowId> birthdays; // persons: their enrolments
+    QSet<RowId> applications; // of subsidies: their totals
+    QSet<RowId> notices; // the objections of their applications
 };
 
 void insertLink(QSet<RowId> &ids, const WrittenRow &row, QLatin1StringView column)
@@ -72,6 +77,12 @@ Affected affectedBy(const QList<WrittenRow> &written)
                 && differs(row, {"division_code"_L1, kStatus, "start_date"_L1, "hours"_L1});
             if (matters)
                 affected.classes.insert(row.after->id);
+        } else if (table == subsidyItems().table().number) {
+            insertLink(affected.applications, row, "application"_L1);
+        } else if (table == publicityNotices().table().number) {
+            insertLink(affected.applications, row, "application"_L1);
+        } else if (table == objections().number) {
+            insertLink(affected.notices, row, "publicity_notice"_L1);
         } else if (table == enrolments().table().number) {
             if (row.before && row.after && differs(row, {"training_class"_L1}))
                 affected.enrolments.insert(row.after->id);
@@ -107,6 +118,86 @@ Result<void> deriveAgain(ChangeWriter &writer, const Table &table, const Result<
     return {};
 }
 
+/// Objections to any notice of the batch.
+Result<qint64> countObjections(const RecordStore &store, RowId application)
+{
+    const auto notices = store.ids(publicityNotices(),
+        {.conditions = {{u"application"_s, Condition::Test::Equal, {application}}}});
+    if (!notices)
+        return fail(notices.error());
+    qint64 count = 0;
+    for (const RowId notice : *notices) {
+        const auto more = store.countLinks(objections(), "publicity_notice"_L1, notice);
+        if (!more)
+            return more;
+        count += *more;
+    }
+    return count;
+}
+
+/// The batch carries the days of the notice that stands.
+Result<void> takeNotice(const RecordStore &store, Record &application)
+{
+    const Table &table = subsidyApplications();
+    const auto notices = store.find(publicityNotices(),
+        {.conditions = {{u"application"_s, Condition::Test::Equal, {application.id}},
+             {u"withdrawn_on"_s, Condition::Test::IsNull}},
+            .order = {{u"from_date"_s}}});
+    if (!notices)
+        return fail(notices.error());
+    const auto notice
+        = notices->isEmpty() ? PublicityNotice() : publicityNotices().unpack(notices->last());
+    table.set(application, "publicity_from"_L1, notice.fromDate.toString(Qt::ISODate));
+    table.set(application, "publicity_to"_L1, notice.toDate.toString(Qt::ISODate));
+    table.set(application, "publicity_place"_L1, notice.place);
+    return {};
+}
+
+/// heads, total and objections of a batch are what its rows say.
+Result<void> sumApplication(ChangeWriter &writer, RowId id)
+{
+    auto application = writer.read(subsidyApplications(), id);
+    if (!application)
+        return fail(application.error());
+    if (!*application)
+        return {};
+    const RecordStore store(writer.database());
+    const auto items = store.find(subsidyItems(),
+        {.conditions = {{u"application"_s, Condition::Test::Equal, {id}},
+             {u"state"_s, Condition::Test::Equal, {u"ok"_s}}}});
+    const auto objected = countObjections(store, id);
+    if (!items || !objected)
+        return fail(items ? objected.error() : items.error());
+    qint64 total = 0;
+    for (const auto &item : *items)
+        total += subsidyItems().table().value(item, "amount"_L1).integer();
+    const Table &table = subsidyApplications();
+    table.set(**application, "item_count"_L1, qint64(items->size()));
+    table.set(**application, "total"_L1, total);
+    table.set(**application, "objection_count"_L1, *objected);
+    if (auto taken = takeNotice(store, **application); !taken)
+        return taken;
+    return writer.update(table, **application);
+}
+
+Result<void> sumApplications(ChangeWriter &writer, const Affected &affected)
+{
+    QSet<RowId> applications = affected.applications;
+    for (const RowId id : affected.notices) {
+        const auto notice = writer.read(publicityNotices(), id);
+        if (!notice)
+            return fail(notice.error());
+        if (*notice)
+            applications.insert(
+                publicityNotices().table().value(**notice, "application"_L1).integer());
+    }
+    for (const RowId id : sorted(applications)) {
+        if (auto summed = sumApplication(writer, id); !summed)
+            return summed;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> follow(
@@ -126,6 +217,8 @@ Result<void> follow(
         if (auto derived = deriveAgain(writer, table, ids, context); !derived)
             return derived;
     }
+    if (auto summed = sumApplications(writer, affected); !summed)
+        return summed;
     if (affected.flagsOf.isEmpty())
         return {};
     const auto flagged = recomputeFlags(writer, context.names, sorted(affected.flagsOf));

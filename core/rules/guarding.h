@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/publicnotice.h"
 #include "core/rules/checking.h"
 #include "core/rules/guards.h"
 
@@ -57,11 +58,16 @@ struct NamedGuard
 /// follows from them.
 Result<Record> movedRecord(const Move &move);
 
+/// The payments of a batch, returned ones too.
+Result<QList<Payout>> payoutsOf(const RecordStore &store, RowId application);
+
 // The guards by subject; guards.cpp joins them.
 QList<NamedGuard> generalGuards();
 QList<NamedGuard> registryGuards();
 QList<NamedGuard> classGuards();
 QList<NamedGuard> evaluationGuards();
 QList<NamedGuard> voucherGuards();
+QList<NamedGuard> subsidyGuards();
+QList<NamedGuard> paymentGuards();
 
 } // namespace core

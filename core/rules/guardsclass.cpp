@@ -155,22 +155,6 @@ Result<void> noBlockingRosterError(Guard &guard)
     return {};
 }
 
-/// Supervision is not kept in this ledger yet: the reason carries the finding.
-Result<void> openFinding(Guard &guard)
-{
-    if (!guard.hasReason())
-        guard.block(QCoreApplication::translate(
-                        "core", "停班要有严重督导问题，请在原因中写明督导日期和问题。"),
-            u"R-207"_s);
-    return {};
-}
-
-/// Holds: there can be no finding in a ledger without supervision.
-Result<void> noOpenFinding(Guard &)
-{
-    return {};
-}
-
 Result<void> attendanceEntered(Guard &guard)
 {
     const auto roster = rosterState(guard.database(), guard.id());
@@ -224,12 +208,6 @@ Result<void> certificatesRegistered(Guard &guard)
         guard.block(
             QCoreApplication::translate("core", "还有 %1 名合格人员没有登记证书，请先登记。")
                 .arg(missing));
-    return {};
-}
-
-/// Holds: there can be no subsidy in a ledger without subsidies.
-Result<void> subsidiesFinal(Guard &)
-{
     return {};
 }
 
@@ -338,12 +316,9 @@ QList<NamedGuard> classGuards()
         {"project_active"_L1, &projectActive},
         {"timetable_covers_hours"_L1, &timetableCoversHours},
         {"no_blocking_roster_error"_L1, &noBlockingRosterError},
-        {"open_finding_a"_L1, &openFinding},
-        {"no_open_finding_a"_L1, &noOpenFinding},
         {"attendance_entered"_L1, &attendanceEntered},
         {"results_entered"_L1, &resultsEntered},
         {"certificates_registered"_L1, &certificatesRegistered},
-        {"subsidies_final"_L1, &subsidiesFinal},
         {"no_attendance"_L1, &noAttendance},
         {"no_score"_L1, &noScore},
         {"enrolment_rules_hold"_L1, &enrolmentRulesHold},

@@ -168,25 +168,6 @@ Result<void> boundToMatchingUse(Guard &guard)
                                                     : fitsEnrolment(guard, person);
 }
 
-/// Payments are not kept in this ledger: nothing can have been paid.
-Result<void> subsidyPaid(Guard &guard)
-{
-    guard.block(QCoreApplication::translate(
-                    "core", "本账套还没有登记补贴拨付，不能核销；拨付登记后再办理。"),
-        u"R-405"_s);
-    return {};
-}
-
-/// Vouchers redeemed elsewhere may come by import; the reason names the returned payment.
-Result<void> paymentReturned(Guard &guard)
-{
-    if (!guard.hasReason())
-        guard.block(QCoreApplication::translate(
-                        "core", "退核要有退回的拨付款，请在原因中写明退款日期和凭证。"),
-            u"R-405"_s);
-    return {};
-}
-
 Result<void> classCancelledOrLeft(Guard &guard)
 {
     const RowId id = guard.value(u"enrolment"_s).integer();
@@ -218,8 +199,6 @@ QList<NamedGuard> voucherGuards()
         {"person_bound"_L1, &personBound},
         {"no_other_open_voucher"_L1, &noOtherOpenVoucher},
         {"bound_to_matching_use"_L1, &boundToMatchingUse},
-        {"subsidy_paid"_L1, &subsidyPaid},
-        {"payment_returned"_L1, &paymentReturned},
         {"class_cancelled_or_left"_L1, &classCancelledOrLeft},
     };
 }

@@ -3,9 +3,13 @@
 #include "core/domain/course.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
+#include "core/domain/publicnotice.h"
 #include "core/domain/reference.h"
+#include "core/domain/subsidy.h"
+#include "core/domain/supervision.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/trainingproject.h"
+#include "core/domain/voucher.h"
 #include "core/rules/rules.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
@@ -24,19 +28,22 @@ struct Numbered
 
 Numbered numbered(const Table &table)
 {
-    if (table.number == trainingProjects().table().number)
-        return {"project_no"_L1, u"XM-{yyyy}-{div6}-{seq4}"_s, "year"_L1};
-    if (table.number == institutions().table().number)
-        return {"institution_no"_L1, u"JG-{div6}-{seq4}"_s};
-    if (table.number == courses().table().number)
-        return {"course_no"_L1, u"KC-{occ7}-{level}-{seq3}"_s};
-    if (table.number == trainingClasses().table().number)
-        return {"class_no"_L1, u"{div6}-{yyyyMM}-{seq4}"_s, "start_date"_L1};
-    if (table.number == evaluationPlans().table().number)
-        return {"plan_no"_L1, u"PJ-{yyyy}-{seq4}"_s, "exam_date"_L1};
-    if (table.number == evaluationOrganisations().table().number)
-        return {"org_no"_L1, u"PJJG-{div6}-{seq4}"_s};
-    return {};
+    static const QHash<int, Numbered> all = {
+        {trainingProjects().table().number,
+            {"project_no"_L1, u"XM-{yyyy}-{div6}-{seq4}"_s, "year"_L1}},
+        {institutions().table().number, {"institution_no"_L1, u"JG-{div6}-{seq4}"_s}},
+        {courses().table().number, {"course_no"_L1, u"KC-{occ7}-{level}-{seq3}"_s}},
+        {trainingClasses().table().number,
+            {"class_no"_L1, u"{div6}-{yyyyMM}-{seq4}"_s, "start_date"_L1}},
+        {evaluationPlans().table().number, {"plan_no"_L1, u"PJ-{yyyy}-{seq4}"_s, "exam_date"_L1}},
+        {evaluationOrganisations().table().number, {"org_no"_L1, u"PJJG-{div6}-{seq4}"_s}},
+        {voucherBatches().number, {"batch_no"_L1, u"Q-{yyyy}-{seq4}"_s, "valid_from"_L1}},
+        {subsidyApplications().table().number, {"application_no"_L1, u"BT-{yyyyMMdd}-{seq3}"_s}},
+        {publicityNotices().table().number,
+            {"notice_no"_L1, u"GS-{yyyy}-{seq4}"_s, "from_date"_L1}},
+        {supervisionVisits().number, {"visit_no"_L1, u"DD-{yyyy}-{seq4}"_s, "visit_date"_L1}},
+    };
+    return all.value(table.number);
 }
 
 QDate dateOf(const Table &table, const Record &record, const Numbered &what, QDate today)

@@ -23,10 +23,19 @@ inline constexpr Parameter kAgeSubsidyMaxMen = {"age_subsidy_max_m"_L1, 60}; // 
 inline constexpr Parameter kAgeSubsidyMaxWomen = {"age_subsidy_max_f"_L1, 55};
 inline constexpr Parameter kLicenceWarningDays = {"licence_warning_days"_L1, 60};
 inline constexpr Parameter kOnlineShareMax = {"online_share_max"_L1, 100}; // percent of a course
+inline constexpr Parameter kSubsidyKindPerYear = {"subsidy_kind_per_year"_L1, 1};
+inline constexpr Parameter kSubsidyTotalPerYear = {"subsidy_total_per_year"_L1, 3};
+inline constexpr Parameter kSubsidyMonths = {"subsidy_months_after_issue"_L1, 12};
+inline constexpr Parameter kPublicityDays = {"publicity_working_days"_L1, 5};
+inline constexpr Parameter kRecoveryMonths = {"recovery_flag_months"_L1, 36};
+inline constexpr Parameter kVoucherMonths = {"voucher_validity_months"_L1, 3};
+inline constexpr Parameter kPresentShare = {"supervision_present_share"_L1, 80}; // percent, E16
 
-inline constexpr std::array kParameters = {kClassSizeMin, kClassSizeMax, kHoursPerDay,
-    kReportDaysBefore, kAllowOnlineOverlap, kResubmissionShare, kAgeSubsidyMaxMen,
-    kAgeSubsidyMaxWomen, kLicenceWarningDays, kOnlineShareMax};
+inline constexpr std::array kParameters
+    = {kClassSizeMin, kClassSizeMax, kHoursPerDay, kReportDaysBefore, kAllowOnlineOverlap,
+        kResubmissionShare, kAgeSubsidyMaxMen, kAgeSubsidyMaxWomen, kLicenceWarningDays,
+        kOnlineShareMax, kSubsidyKindPerYear, kSubsidyTotalPerYear, kSubsidyMonths, kPublicityDays,
+        kRecoveryMonths, kVoucherMonths, kPresentShare};
 
 inline Result<int> valueOf(const Parameter &parameter, const Database &database, QDate on)
 {

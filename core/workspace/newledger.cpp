@@ -2,113 +2,16 @@
 
 #include "core/base/datafile.h"
 #include "core/domain/office.h"
-#include "core/domain/reference.h"
 #include "core/figures/engine.h"
 #include "core/storage/ledgermeta.h"
+#include "core/workspace/references.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace core {
 
 namespace {
-
-Value valueOf(const Field &field, const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    const bool isNumber = field.kind == Kind::Integer || field.kind == Kind::Flag;
-    return isNumber ? Value(text.toLongLong()) : Value(text);
-}
-
-/// Rows of a data file as rows of the table: a column of the file is the column of the same name.
-Result<void> seedFile(ChangeWriter &writer, const Table &table, const QString &name)
-{
-    const auto file = readDataTable(QStringLiteral(":/data/") + name);
-    if (!file)
-        return fail(file.error());
-    for (const auto &row : file->rows) {
-        Record record = table.blank();
-        for (qsizetype i = 0; i < table.fields.size(); ++i) {
-            const auto column = file->columns.indexOf(table.fields[i].column);
-            if (column >= 0)
-                record.values[i] = valueOf(table.fields[i], row.value(column));
-        }
-        if (auto inserted = writer.insert(table, record); !inserted)
-            return fail(inserted.error());
-    }
-    return {};
-}
-
-Result<void> seedStates(ChangeWriter &writer, const QString &entity, const QJsonObject &machine)
-{
-    const Table &table = states();
-    const auto labels = machine[QLatin1String("labels")].toObject();
-    const auto terminal = machine[QLatin1String("terminal")].toArray();
-    int order = 0;
-    for (auto label = labels.begin(); label != labels.end(); ++label) {
-        Record record = table.blank();
-        table.set(record, "entity"_L1, entity);
-        table.set(record, "code"_L1, label.key());
-        table.set(record, "label"_L1, label.value().toString());
-        table.set(record, "is_initial"_L1,
-            machine[QLatin1String("initial")].toString() == label.key() ? 1 : 0);
-        table.set(record, "is_terminal"_L1, terminal.contains(label.key()) ? 1 : 0);
-        table.set(record, "sort_order"_L1, ++order);
-        if (auto inserted = writer.insert(table, record); !inserted)
-            return fail(inserted.error());
-    }
-    return {};
-}
-
-QString joined(const QJsonValue &list)
-{
-    QStringList texts;
-    for (const auto &item : list.toArray())
-        texts.append(item.toString());
-    return texts.join(u',');
-}
-
-Result<void> seedTransitions(
-    ChangeWriter &writer, const QString &entity, const QJsonObject &machine)
-{
-    const Table &table = transitions();
-    int order = 0;
-    for (const auto &item : machine[QLatin1String("transitions")].toArray()) {
-        const auto transition = item.toObject();
-        Record record = table.blank();
-        table.set(record, "entity"_L1, entity);
-        table.set(record, "from_state"_L1, transition[QLatin1String("from_state")].toString());
-        table.set(record, "to_state"_L1, transition[QLatin1String("to_state")].toString());
-        table.set(record, "action_zh"_L1, transition[QLatin1String("action_zh")].toString());
-        table.set(record, "roles"_L1, joined(transition[QLatin1String("roles")]));
-        table.set(record, "guards"_L1, joined(transition[QLatin1String("guards")]));
-        table.set(record, "guard_text"_L1, transition[QLatin1String("guard_text")].toString());
-        table.set(record, "effects"_L1, joined(transition[QLatin1String("effects")]));
-        table.set(record, "sort_order"_L1, ++order);
-        if (auto inserted = writer.insert(table, record); !inserted)
-            return fail(inserted.error());
-    }
-    return {};
-}
-
-Result<void> seedMachines(ChangeWriter &writer)
-{
-    const auto file = readDataObject(QStringLiteral(":/data/state_machines.json"));
-    if (!file)
-        return fail(file.error());
-    const auto machines = (*file)[QLatin1String("machines")].toObject();
-    for (auto machine = machines.begin(); machine != machines.end(); ++machine) {
-        if (auto seeded = seedStates(writer, machine.key(), machine.value().toObject()); !seeded)
-            return seeded;
-        if (auto seeded = seedTransitions(writer, machine.key(), machine.value().toObject());
-            !seeded)
-            return seeded;
-    }
-    return {};
-}
 
 /// The name of the division, or Invalid.
 Result<QString> divisionName(const QString &code)
@@ -176,23 +79,8 @@ Result<void> seed(const Database &database, const NewLedger &options, const QStr
             .at = options.clock().toMSecsSinceEpoch()});
     if (!writer)
         return fail(writer.error());
-    const struct
-    {
-        const Table &table;
-        QString file;
-    } files[] = {{codes(), QStringLiteral("code_tables.csv")},
-        {divisions(), QStringLiteral("divisions.csv")}, {towns(), QStringLiteral("towns.csv")},
-        {occupations(), QStringLiteral("occupations.csv")},
-        {holidays(), QStringLiteral("holidays.csv")},
-        {indicators(), QStringLiteral("indicators.csv")},
-        {settings(), QStringLiteral("settings.csv")},
-        {roleRights(), QStringLiteral("role_rights.csv")}};
-    for (const auto &[table, file] : files) {
-        if (auto seeded = seedFile(**writer, table, file); !seeded)
-            return seeded;
-    }
-    if (auto seeded = seedMachines(**writer); !seeded)
-        return seeded;
+    if (auto added = addReferences(**writer); !added)
+        return fail(added.error());
     if (auto seeded = seedOffice(**writer, options, name); !seeded)
         return seeded;
     if (auto kept = setLedgerMeta(database, QLatin1String(kMetaUnit), options.unit.toUtf8()); !kept)

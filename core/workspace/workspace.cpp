@@ -6,6 +6,7 @@
 #include "core/schema/format.h"
 #include "core/storage/ledgermeta.h"
 #include "core/storage/migrations.h"
+#include "core/workspace/references.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,10 @@ Result<void> Workspace::load()
     m_isDemo = !clock->isEmpty();
     if (m_isDemo)
         m_clock = fixedClock(QDateTime::fromString(QString::fromUtf8(*clock), Qt::ISODate));
+    if (m_database->isWritable()) {
+        if (auto updated = updateReferences(*m_database, m_clock); !updated)
+            return updated;
+    }
     return m_names->load();
 }
 

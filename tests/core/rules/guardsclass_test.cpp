@@ -3,6 +3,7 @@
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
 #include "core/domain/person.h"
+#include "core/domain/supervision.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/trainingproject.h"
 #include "core/domain/voucher.h"
@@ -151,12 +152,23 @@ TEST_CASE("a class starts on its day, and its people with it", "[rules]")
     CHECK(stateOf(ledger, enrolments(), ledger.enrolment(9)) == u"applied");
 }
 
-TEST_CASE("a class is stopped for a finding that is named, and goes on", "[rules]")
+TEST_CASE(
+    "R-207: a class is stopped for a severe finding, and goes on when that is closed", "[rules]")
 {
     RuleLedger ledger;
     const RowId id = classIn(ledger, "running"_L1, u"attending"_s);
+    const RowId visit = ledger.add(supervisionVisits(),
+        {{"visit_date"_L1, "2021-06-10"_L1}, {"mode"_L1, "01"_L1}, {"team"_L1, u"督导一组"_s},
+            {"object_kind"_L1, "class"_L1}, {"training_class"_L1, id},
+            {"conclusion"_L1, u"到课不足"_s}});
+    const RowId finding = ledger.add(supervisionFindings(),
+        {{"visit"_L1, visit}, {"severity"_L1, "B"_L1}, {"description"_L1, u"到课不足"_s},
+            {"deadline"_L1, "2021-06-20"_L1}});
     CHECK(blocks(asked(ledger, u"停班"_s), u"R-207"_s));
-    REQUIRE(ledger.move(trainingClasses(), id, u"停班"_s, u"6月10日督导：到课不足"_s));
+    ledger.set(supervisionFindings(), finding, {{"severity"_L1, "A"_L1}});
+    REQUIRE(ledger.move(trainingClasses(), id, u"停班"_s));
+    CHECK_FALSE(ledger.move(trainingClasses(), id, u"复班"_s));
+    ledger.set(supervisionFindings(), finding, {{kStatus, "closed"_L1}});
     REQUIRE(ledger.move(trainingClasses(), id, u"复班"_s));
     CHECK(stateOf(ledger, trainingClasses(), id) == u"running");
 }

@@ -238,14 +238,15 @@ TEST_CASE("a damaged file is a finding and not an end", "[storage]")
 {
     Tampered ledger;
     REQUIRE(ledger.ledger.database().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const auto page = ledger.ledger.database().integer(
+        "SELECT rootpage FROM sqlite_master WHERE name='training_project'");
+    REQUIRE(page);
     const QString path = ledger.ledger.path();
     ledger.ledger.close();
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
-    for (qint64 page = file.size() / 4096 * 3 / 4; page < file.size() / 4096; ++page) {
-        file.seek(page * 4096);
-        file.write(QByteArray(512, '\x55'));
-    }
+    REQUIRE(file.seek((*page - 1) * 4096));
+    file.write(QByteArray(512, '\x55'));
     file.close();
     const auto database = Database::open(path, Database::Access::ReadOnly);
     REQUIRE(database);
