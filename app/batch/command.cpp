@@ -79,6 +79,17 @@ std::unique_ptr<core::Workspace> openLedger(
     return std::move(*workspace);
 }
 
+core::Result<core::RowId> recordNamed(
+    const core::Workspace &workspace, const core::Table &table, const QString &word)
+{
+    const core::RowId id = workspace.names().linkOf(table.name, word);
+    if (id != 0)
+        return id;
+    return core::fail({core::Error::Code::NotFound,
+        QCoreApplication::translate("app", "没有唯一的%1“%2”。请写完整编号，可用 search 查找。")
+            .arg(table.caption(), word)});
+}
+
 const core::Table *tableOf(const Call &call, qsizetype word)
 {
     const core::Table *table = core::tableNamed(call.word(word));

@@ -186,7 +186,9 @@ int set(const Call &call)
     if (!workspace)
         return exit;
     const auto before
-        = workspace->records().read(*table, workspace->names().linkOf(table->name, call.word(2)));
+        = recordNamed(*workspace, *table, call.word(2)).and_then([&](core::RowId id) {
+              return workspace->records().read(*table, id);
+          });
     if (!before)
         return refuse(before.error());
     core::Record after = *before;
@@ -205,8 +207,10 @@ int remove(const Call &call)
     const auto workspace = openLedger(call, exit);
     if (!workspace)
         return exit;
-    const auto removed = workspace->remove(*table,
-        workspace->names().linkOf(table->name, call.word(2)), call.value(QStringLiteral("reason")));
+    const auto id = recordNamed(*workspace, *table, call.word(2));
+    if (!id)
+        return refuse(id.error());
+    const auto removed = workspace->remove(*table, *id, call.value(QStringLiteral("reason")));
     return removed ? int(Done) : refuse(removed.error(), call);
 }
 
@@ -219,9 +223,11 @@ int move(const Call &call)
     const auto workspace = openLedger(call, exit);
     if (!workspace)
         return exit;
-    const core::RowId id = workspace->names().linkOf(table->name, call.word(2));
+    const auto id = recordNamed(*workspace, *table, call.word(2));
+    if (!id)
+        return refuse(id.error());
     return told(
-        workspace->move(*table, id, call.word(3), call.value(QStringLiteral("reason"))), call);
+        workspace->move(*table, *id, call.word(3), call.value(QStringLiteral("reason"))), call);
 }
 
 int find(const Call &call)

@@ -7,7 +7,7 @@ namespace core {
 const Table &labourBrands()
 {
     static const auto table = bareTable({.number = 13, .name = "labour_brand"_L1, .label = QT_TRANSLATE_NOOP("domain", "劳务品牌"),
-        .area = Area::Data, .title = {"brand_id"_L1, "name"_L1, "aliases"_L1}, .unitColumn = "division_code"_L1, .pinyinOf = "name"_L1, .states = "labour_brand"_L1}, {
+        .area = Area::Registry, .title = {"brand_id"_L1, "name"_L1, "aliases"_L1}, .unitColumn = "division_code"_L1, .pinyinOf = "name"_L1, .states = "labour_brand"_L1}, {
         {.number = 10, .column = "brand_id"_L1, .label = QT_TRANSLATE_NOOP("domain", "品牌编号"), .kind = Kind::Text, .rules = Rule::Required | Rule::Key | Rule::Unique, .length = 16, .example = "LB02"},
         {.number = 11, .column = "name"_L1, .label = QT_TRANSLATE_NOOP("domain", "品牌名称"), .kind = Kind::Text, .rules = Rule::Required | Rule::Unique, .length = 60, .example = "石楼福海厨工"},
         {.number = 12, .column = "aliases"_L1, .label = QT_TRANSLATE_NOOP("domain", "别名"), .kind = Kind::Text, .length = 120},
@@ -28,7 +28,7 @@ const Table &labourBrands()
 const Table &labourBrandLevels()
 {
     static const auto table = bareTable({.number = 53, .name = "labour_brand_level"_L1, .label = QT_TRANSLATE_NOOP("domain", "级别变动"),
-        .title = {"level"_L1, "recognised_on"_L1}, .keys = {{"labour_brand"_L1, "level"_L1}}, .parent = "labour_brand"_L1}, {
+        .area = Area::Registry, .title = {"level"_L1, "recognised_on"_L1}, .keys = {{"labour_brand"_L1, "level"_L1}}, .parent = "labour_brand"_L1}, {
         {.number = 10, .column = "labour_brand"_L1, .label = QT_TRANSLATE_NOOP("domain", "劳务品牌"), .kind = Kind::Link, .rules = Rule::Required, .reference = "labour_brand"_L1},
         {.number = 11, .column = "level"_L1, .label = QT_TRANSLATE_NOOP("domain", "级别"), .kind = Kind::Code, .rules = Rule::Required, .reference = "labour_brand_level"_L1, .hint = QT_TRANSLATE_NOOP("domain", "每个级别登记一次")},
         {.number = 12, .column = "recognised_by"_L1, .label = QT_TRANSLATE_NOOP("domain", "认定单位"), .kind = Kind::Text, .rules = Rule::Required, .length = 120},

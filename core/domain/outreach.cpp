@@ -20,7 +20,7 @@ const Table &leadingGroups()
 const Table &leadingGroupMembers()
 {
     static const auto table = bareTable({.number = 61, .name = "leading_group_member"_L1, .label = QT_TRANSLATE_NOOP("domain", "领导小组成员"),
-        .title = {"unit_name"_L1, "person_title"_L1}, .keys = {{"leading_group"_L1, "unit_name"_L1}}, .parent = "leading_group"_L1}, {
+        .area = Area::Registry, .title = {"unit_name"_L1, "person_title"_L1}, .keys = {{"leading_group"_L1, "unit_name"_L1}}, .parent = "leading_group"_L1}, {
         {.number = 10, .column = "leading_group"_L1, .label = QT_TRANSLATE_NOOP("domain", "领导小组"), .kind = Kind::Link, .rules = Rule::Required, .reference = "leading_group"_L1},
         {.number = 11, .column = "unit_name"_L1, .label = QT_TRANSLATE_NOOP("domain", "单位"), .kind = Kind::Text, .rules = Rule::Required, .length = 120, .example = "市教育局"},
         {.number = 12, .column = "department"_L1, .label = QT_TRANSLATE_NOOP("domain", "部门代码"), .kind = Kind::Code, .reference = "department"_L1},

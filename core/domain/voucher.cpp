@@ -7,7 +7,7 @@ namespace core {
 const Table &voucherBatches()
 {
     static const auto table = bareTable({.number = 37, .name = "voucher_batch"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券批次"),
-        .title = {"batch_no"_L1}}, {
+        .area = Area::Vouchers, .title = {"batch_no"_L1}}, {
         {.number = 10, .column = "batch_no"_L1, .label = QT_TRANSLATE_NOOP("domain", "批次号"), .kind = Kind::Text, .rules = Rule::Required | Rule::Key | Rule::Unique, .length = 32, .example = "Q-2021-PH-012"},
         {.number = 11, .column = "kind"_L1, .label = QT_TRANSLATE_NOOP("domain", "券种"), .kind = Kind::Code, .rules = Rule::Required, .reference = "voucher_kind"_L1},
         {.number = 12, .column = "issue_mode"_L1, .label = QT_TRANSLATE_NOOP("domain", "发放方式"), .kind = Kind::Code, .rules = Rule::Required, .reference = "voucher_issue_mode"_L1},
@@ -28,7 +28,7 @@ const Table &voucherBatches()
 const Table &vouchers()
 {
     static const auto table = bareTable({.number = 38, .name = "voucher"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券"),
-        .title = {"voucher_no"_L1}, .size = Table::Size::Large, .states = "voucher"_L1}, {
+        .area = Area::Vouchers, .title = {"voucher_no"_L1}, .size = Table::Size::Large, .states = "voucher"_L1}, {
         {.number = 10, .column = "voucher_no"_L1, .label = QT_TRANSLATE_NOOP("domain", "券号"), .kind = Kind::Text, .rules = Rule::Required | Rule::Key | Rule::Unique, .length = 40},
         {.number = 11, .column = "kind"_L1, .label = QT_TRANSLATE_NOOP("domain", "券种"), .kind = Kind::Code, .rules = Rule::Required, .reference = "voucher_kind"_L1},
         {.number = 12, .column = "person"_L1, .label = QT_TRANSLATE_NOOP("domain", "持券人"), .kind = Kind::Link, .rules = Rule::Conditional, .reference = "person"_L1},
@@ -49,11 +49,11 @@ const Table &vouchers()
 const Table &voucherEntries()
 {
     static const auto table = bareTable({.number = 44, .name = "voucher_entry"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券台账"),
-        .title = {"voucher"_L1, "to_state"_L1}, .parent = "voucher"_L1, .size = Table::Size::Large}, {
+        .area = Area::Vouchers, .title = {"voucher"_L1, "to_state"_L1}, .parent = "voucher"_L1, .size = Table::Size::Large, .writer = Table::Writer::Program}, {
         {.number = 10, .column = "voucher"_L1, .label = QT_TRANSLATE_NOOP("domain", "培训券"), .kind = Kind::Link, .rules = Rule::Required, .reference = "voucher"_L1},
         {.number = 11, .column = "moved_on"_L1, .label = QT_TRANSLATE_NOOP("domain", "日期"), .kind = Kind::Date, .rules = Rule::Required},
-        {.number = 12, .column = "from_state"_L1, .label = QT_TRANSLATE_NOOP("domain", "原状态"), .kind = Kind::Text, .length = 10},
-        {.number = 13, .column = "to_state"_L1, .label = QT_TRANSLATE_NOOP("domain", "状态"), .kind = Kind::Text, .rules = Rule::Required, .length = 10},
+        {.number = 12, .column = "from_state"_L1, .label = QT_TRANSLATE_NOOP("domain", "原状态"), .kind = Kind::Choice, .choices = {{"planned"_L1, QT_TRANSLATE_NOOP("domain", "待发放")}, {"issued"_L1, QT_TRANSLATE_NOOP("domain", "已发放")}, {"claimed"_L1, QT_TRANSLATE_NOOP("domain", "已领取")}, {"used"_L1, QT_TRANSLATE_NOOP("domain", "已使用")}, {"redeemed"_L1, QT_TRANSLATE_NOOP("domain", "已核销")}, {"expired"_L1, QT_TRANSLATE_NOOP("domain", "已过期")}, {"voided"_L1, QT_TRANSLATE_NOOP("domain", "已作废")}}},
+        {.number = 13, .column = "to_state"_L1, .label = QT_TRANSLATE_NOOP("domain", "状态"), .kind = Kind::Choice, .rules = Rule::Required, .choices = {{"planned"_L1, QT_TRANSLATE_NOOP("domain", "待发放")}, {"issued"_L1, QT_TRANSLATE_NOOP("domain", "已发放")}, {"claimed"_L1, QT_TRANSLATE_NOOP("domain", "已领取")}, {"used"_L1, QT_TRANSLATE_NOOP("domain", "已使用")}, {"redeemed"_L1, QT_TRANSLATE_NOOP("domain", "已核销")}, {"expired"_L1, QT_TRANSLATE_NOOP("domain", "已过期")}, {"voided"_L1, QT_TRANSLATE_NOOP("domain", "已作废")}}},
         {.number = 14, .column = "enrolment"_L1, .label = QT_TRANSLATE_NOOP("domain", "花名册"), .kind = Kind::Link, .reference = "enrolment"_L1},
         {.number = 15, .column = "evaluation_result"_L1, .label = QT_TRANSLATE_NOOP("domain", "评价成绩"), .kind = Kind::Link, .reference = "evaluation_result"_L1},
         {.number = 16, .column = "reason"_L1, .label = QT_TRANSLATE_NOOP("domain", "原因"), .kind = Kind::Text, .length = 200},

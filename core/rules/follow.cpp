@@ -5,6 +5,7 @@
 #include "core/domain/trainingclass.h"
 #include "core/rules/firstcertificates.h"
 #include "core/rules/rules.h"
+#include "core/rules/voucherledger.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
 
@@ -219,6 +220,8 @@ Result<void> follow(
     }
     if (auto summed = sumApplications(writer, affected); !summed)
         return summed;
+    if (auto entered = enterVoucherSteps(writer, written, context); !entered)
+        return entered;
     if (affected.flagsOf.isEmpty())
         return {};
     const auto flagged = recomputeFlags(writer, context.names, sorted(affected.flagsOf));

@@ -171,8 +171,8 @@ Result<void> materialsComplete(Guard &guard)
             missing.append(material.name);
     }
     if (!missing.isEmpty()) {
-        guard.block(QCoreApplication::translate("core", "材料还不齐全，缺：%1。")
-                        .arg(joinedList(missing)),
+        guard.block(
+            QCoreApplication::translate("core", "材料还不齐全，缺：%1。").arg(joinedList(missing)),
             {}, "materials");
     }
     return {};

@@ -110,6 +110,8 @@ struct Table
     enum class Size { Small, Large };
     Size size = Size::Small; // Large: searched through indexes only, never by reading all rows
     QLatin1StringView states = {}; // its state machine; empty: rows have no state
+    enum class Writer { People, Program };
+    Writer writer = Writer::People; // Program: rows follow from others, nobody edits them
     QList<Field> fields = {}; // the common ones first
 
     QString caption() const { return QCoreApplication::translate("domain", label); }

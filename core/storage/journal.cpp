@@ -135,9 +135,10 @@ Result<qint64> changeSetNumber(const Database &database, qint64 idOrNumber)
 
 Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 {
-    // a set stands when no undo of it stands; kinds 4 and 5 are undo and redo
-    auto sets = readSets(
-        database, "WHERE s.kind NOT IN (1,4,5,8,10,11) ORDER BY s.no DESC LIMIT 200", {});
+    // a set stands when no undo of it stands
+    auto sets = readSets(database, "WHERE s.kind IN (?,?,?,?) ORDER BY s.no DESC LIMIT 200",
+        {int(ChangeKind::Edit), int(ChangeKind::Import), int(ChangeKind::Move),
+            int(ChangeKind::Merge)});
     if (!sets)
         return fail(sets.error());
     for (const auto &set : std::as_const(*sets)) {
@@ -149,7 +150,8 @@ Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 
 Result<std::optional<ChangeSetInfo>> nextRedo(const Database &database)
 {
-    auto sets = readSets(database, "WHERE s.kind<>11 ORDER BY s.no DESC LIMIT 400", {});
+    auto sets = readSets(
+        database, "WHERE s.kind<>? ORDER BY s.no DESC LIMIT 400", {int(ChangeKind::Event)});
     if (!sets)
         return fail(sets.error());
     for (const auto &set : std::as_const(*sets)) {

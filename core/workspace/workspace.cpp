@@ -107,8 +107,18 @@ Result<Findings> Workspace::check(const Table &table, Record record) const
     return core::check(table, record, rules());
 }
 
+bool Workspace::isWritable(const Table &table) const
+{
+    return isWritable() && table.writer == Table::Writer::People;
+}
+
 Result<void> Workspace::requireEdit(const Table &table, const Record &record) const
 {
+    if (table.writer == Table::Writer::Program) {
+        return fail({Error::Code::Forbidden,
+            QCoreApplication::translate("core", "%1由程序随业务登记，不能直接修改。")
+                .arg(table.caption())});
+    }
     return requireRow(editRight(table), table, record, rules());
 }
 

@@ -58,6 +58,8 @@ public:
     int year() const { return m_year; }
     bool isDemo() const { return m_isDemo; }
     bool isWritable() const { return m_database->isWritable(); }
+    /// And people may change rows of the table: some follow from others.
+    bool isWritable(const Table &table) const;
 
     /// A new record with its first state, fallbacks and number.
     Result<Record> blank(const Table &table) const;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -26,8 +28,24 @@ struct Shared
 
 const QList<Shared> &shared()
 {
-    static const QList<Shared> all{{QT_TRANSLATE_NOOP("ui::pages", "培训评价"),
-        {u"evaluation_org"_s, u"evaluation_plan"_s, u"evaluation_result"_s}}};
+    static const QList<Shared> all{
+        {QT_TRANSLATE_NOOP("ui::pages", "培训评价"),
+            {u"evaluation_org"_s, u"evaluation_plan"_s, u"evaluation_result"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "劳务品牌"), {u"labour_brand"_s, u"labour_brand_level"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "技能大赛"),
+            {u"competition"_s, u"competition_event"_s, u"competition_entry"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "组织与宣传"),
+            {u"leading_group"_s, u"leading_group_member"_s, u"publicity_activity"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "就业"), {u"employment_record"_s, u"follow_up"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "督导"),
+            {u"supervision_visit"_s, u"supervision_finding"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "培训券"),
+            {u"voucher"_s, u"voucher_batch"_s, u"voucher_entry"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "补贴"),
+            {u"subsidy_application"_s, u"subsidy_item"_s, u"payout"_s, u"subsidy_standard"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "公示"), {u"publicity_notice"_s, u"objection"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "规划"), {u"plan_document"_s, u"plan_target"_s}},
+    };
     return all;
 }
 
@@ -38,8 +56,26 @@ Icon iconOfTable(const QString &table)
         {u"evaluation_org"_s, Icon::Star}, {u"certificate"_s, Icon::Certificate},
         {u"person"_s, Icon::People}, {u"employer"_s, Icon::User},
         {u"training_class"_s, Icon::Class}, {u"enrolment"_s, Icon::Sheet},
-        {u"target"_s, Icon::Target}};
+        {u"target"_s, Icon::Target}, {u"labour_brand"_s, Icon::Pin}, {u"competition"_s, Icon::Star},
+        {u"leading_group"_s, Icon::Information}, {u"employment_record"_s, Icon::Link},
+        {u"training_need"_s, Icon::Search}, {u"supervision_visit"_s, Icon::Shield},
+        {u"voucher"_s, Icon::Voucher}, {u"subsidy_application"_s, Icon::Ok},
+        {u"publicity_notice"_s, Icon::Attachment}, {u"plan_document"_s, Icon::Calendar},
+        {u"employment_stat"_s, Icon::Data}};
     return icons.value(table, Icon::Registries);
+}
+
+/// The group a table shares its page with; a table alone is a group of its own.
+QStringList groupOf(const core::Table &table, const Shared *&named)
+{
+    const QString name(table.name);
+    for (const auto &each : shared()) {
+        if (each.tables.contains(name)) {
+            named = &each;
+            return each.tables;
+        }
+    }
+    return {name};
 }
 
 /// The pages of all registries of an area.
@@ -49,21 +85,17 @@ QList<PageInfo> registryPages(core::Area area, Section section)
     for (const auto *table : core::catalog()) {
         if (table->area != area)
             continue;
-        const QString name(table->name);
-        const Shared *group = nullptr;
-        for (const auto &each : shared()) {
-            if (each.tables.contains(name))
-                group = &each;
-        }
-        if (group && name != group->tables.first()) {
-            for (auto &page : found) {
-                if (page.id == group->tables.first())
-                    page.tables.append(table);
-            }
+        const Shared *named = nullptr;
+        const QStringList group = groupOf(*table, named);
+        const bool isThere = std::any_of(found.begin(), found.end(),
+            [&](const PageInfo &page) { return page.id == group.first(); });
+        if (isThere)
             continue;
-        }
-        found.append({name, section, group ? translated(group->title) : table->listTitle(),
-            iconOfTable(name), {table}});
+        PageInfo page{group.first(), section, named ? translated(named->title) : table->listTitle(),
+            iconOfTable(group.first())};
+        for (const auto &name : group)
+            page.tables.append(core::tableNamed(name));
+        found.append(page);
     }
     return found;
 }
@@ -101,6 +133,8 @@ QString sectionTitle(Section section)
         return translated(QT_TRANSLATE_NOOP("ui::pages", "人员"));
     case Section::Classes:
         return translated(QT_TRANSLATE_NOOP("ui::pages", "班级"));
+    case Section::Vouchers:
+        return translated(QT_TRANSLATE_NOOP("ui::pages", "券与补贴"));
     case Section::Targets:
         return translated(QT_TRANSLATE_NOOP("ui::pages", "目标"));
     case Section::Reports:
@@ -118,6 +152,7 @@ QList<PageInfo> pages()
     all += registryPages(core::Area::Registry, Section::Registries);
     all += registryPages(core::Area::People, Section::People);
     all += registryPages(core::Area::Classes, Section::Classes);
+    all += registryPages(core::Area::Vouchers, Section::Vouchers);
     all += registryPages(core::Area::Targets, Section::Targets);
     all.append({kReportPage, Section::Reports,
         translated(QT_TRANSLATE_NOOP("ui::pages", "季度小结")), Icon::Report});

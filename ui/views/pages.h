@@ -11,7 +11,7 @@
 namespace ui {
 
 /// The areas of the left navigation, Ctrl+1 for the first.
-enum class Section { Today, Registries, People, Classes, Targets, Reports, Data };
+enum class Section { Today, Registries, People, Classes, Vouchers, Targets, Reports, Data };
 
 QString sectionTitle(Section section);
 
