@@ -64,6 +64,7 @@ QList<Command> recordCommands();
 QList<Command> journalCommands();
 QList<Command> figureCommands();
 QList<Command> importCommands();
+QList<Command> businessCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

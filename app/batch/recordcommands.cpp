@@ -185,10 +185,9 @@ int set(const Call &call)
     const auto workspace = openLedger(call, exit);
     if (!workspace)
         return exit;
-    const auto before
-        = recordNamed(*workspace, *table, call.word(2)).and_then([&](core::RowId id) {
-              return workspace->records().read(*table, id);
-          });
+    const auto before = recordNamed(*workspace, *table, call.word(2)).and_then([&](core::RowId id) {
+        return workspace->records().read(*table, id);
+    });
     if (!before)
         return refuse(before.error());
     core::Record after = *before;
