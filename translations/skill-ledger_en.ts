@@ -339,6 +339,22 @@
         <source>窗口可以使用时立即退出，用来测量启动时间</source>
         <translation>Quit as soon as the window can be used, to measure the start</translation>
     </message>
+    <message>
+        <source>生成补贴明细，逐人说明金额或不予补贴的原因</source>
+        <translation>Makes the items of a subsidy batch, with the amount or the reason of refusal for each person</translation>
+    </message>
+    <message>
+        <source>某一天的培训券：发放、可领、已领、已用、核销、过期、作废</source>
+        <translation>The vouchers on a day: issued, available, claimed, used, redeemed, expired, void</translation>
+    </message>
+    <message>
+        <source>日期，如 2021-12-31</source>
+        <translation>Date, such as 2021-12-31</translation>
+    </message>
+    <message>
+        <source>没有唯一的%1“%2”。请写完整编号，可用 search 查找。</source>
+        <translation>There is no single %1 &quot;%2&quot;. Give the full number; search finds it.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1919,10 +1935,6 @@
         <translation>On the roster %1 persons fail; only %2 are listed above.</translation>
     </message>
     <message>
-        <source>停班要有严重督导问题，请在原因中写明督导日期和问题。</source>
-        <translation>Suspending a class takes a severe finding. Give the date and finding of the supervision in the reason.</translation>
-    </message>
-    <message>
         <source>还有 %1 名学员没有录入考勤，请先补录。</source>
         <translation>Trainees without attendance: %1. Enter it first.</translation>
     </message>
@@ -2113,10 +2125,6 @@
     <message>
         <source>班级“%1”不使用培训券。</source>
         <translation>Class &quot;%1&quot; does not use vouchers.</translation>
-    </message>
-    <message>
-        <source>本账套还没有登记补贴拨付，不能核销；拨付登记后再办理。</source>
-        <translation>No subsidy payout is registered in this ledger, so nothing can be redeemed. Register the payout first.</translation>
     </message>
     <message>
         <source>退核要有退回的拨付款，请在原因中写明退款日期和凭证。</source>
@@ -2709,6 +2717,326 @@
     <message>
         <source>导出%1（完整证件号码）</source>
         <translation>Export %1 (full ID numbers)</translation>
+    </message>
+    <message>
+        <source>该学员自 %1 起已有未结束的就业记录，请先填写其结束日期。</source>
+        <translation>This trainee has had an open employment record since %1. Enter its end date first.</translation>
+    </message>
+    <message>
+        <source>境外就业</source>
+        <translation>employment abroad</translation>
+    </message>
+    <message>
+        <source>只有境外就业填写国家或地区，请核对就业区域。</source>
+        <translation>Only employment abroad has a country or region. Check the employment area.</translation>
+    </message>
+    <message>
+        <source>国家或地区应为两个大写字母，如 JP，现为“%1”。</source>
+        <translation>The country or region must be two capital letters such as JP; it is &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>公益性岗位就业</source>
+        <translation>employment in a public-welfare post</translation>
+    </message>
+    <message>
+        <source>累计 %1 不等于上月累计 %2 加本月 %3，请核对。</source>
+        <translation>The cumulative figure %1 is not last month&apos;s %2 plus this month&apos;s %3. Please check.</translation>
+    </message>
+    <message>
+        <source>本月数为负，请说明原因。</source>
+        <translation>The figure of the month is negative. State the reason.</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>the call has been made</translation>
+    </message>
+    <message>
+        <source>回访日期 %1 晚于今天，请核对。</source>
+        <translation>The date of the call %1 is later than today. Please check.</translation>
+    </message>
+    <message>
+        <source>需求单位和村(社区)至少填写一项。</source>
+        <translation>Enter the employer or the village (community).</translation>
+    </message>
+    <message>
+        <source>延期或取消</source>
+        <translation>postponed or cancelled</translation>
+    </message>
+    <message>
+        <source>与申请主体对应</source>
+        <translation>goes with the kind of applicant</translation>
+    </message>
+    <message>
+        <source>申请主体不是这一类，请清空%1，或改正申请主体。</source>
+        <translation>The applicant is of another kind. Clear %1, or correct the kind of applicant.</translation>
+    </message>
+    <message>
+        <source>班级和评价计划只能填写其中一项。</source>
+        <translation>Enter either the class or the evaluation plan, not both.</translation>
+    </message>
+    <message>
+        <source>班级和评价计划必须填写其中一项。</source>
+        <translation>Enter the class or the evaluation plan.</translation>
+    </message>
+    <message>
+        <source>同一标准已从 %1 起生效，有效期不能重叠。请先填写原标准的失效日期。</source>
+        <translation>The same standard is in force from %1; periods must not overlap. Enter the end date of the earlier one first.</translation>
+    </message>
+    <message>
+        <source>收款户名“%1”与申请单位“%2”不一致，请核对账户。</source>
+        <translation>The account holder &quot;%1&quot; is not the applicant &quot;%2&quot;. Check the account.</translation>
+    </message>
+    <message>
+        <source>花名册和证书必须填写其中一项，且只能填写一项。</source>
+        <translation>Enter either the enrolment or the certificate, and only one of them.</translation>
+    </message>
+    <message>
+        <source>不予补贴</source>
+        <translation>No subsidy</translation>
+    </message>
+    <message>
+        <source>该学员已在本批次中，不能重复申请。</source>
+        <translation>This trainee is in the batch already and cannot apply twice.</translation>
+    </message>
+    <message>
+        <source>公示已撤回</source>
+        <translation>the notice was withdrawn</translation>
+    </message>
+    <message>
+        <source>已有核查结果</source>
+        <translation>there is a result</translation>
+    </message>
+    <message>
+        <source>款项已退回</source>
+        <translation>the money came back</translation>
+    </message>
+    <message>
+        <source>对象为班级</source>
+        <translation>the visit is to a class</translation>
+    </message>
+    <message>
+        <source>对象为机构</source>
+        <translation>the visit is to an institution</translation>
+    </message>
+    <message>
+        <source>督导日期 %1 晚于今天，请核对。</source>
+        <translation>The date of the visit %1 is later than today. Please check.</translation>
+    </message>
+    <message>
+        <source>实到 %1 人，不足花名册 %2 人的 %3%，建议登记为督导问题。</source>
+        <translation>%1 present, less than %3% of the %2 on the roster. A finding is suggested.</translation>
+    </message>
+    <message>
+        <source>严重或一般问题</source>
+        <translation>severe or ordinary finding</translation>
+    </message>
+    <message>
+        <source>保留的和并入的是同一条记录，请另选。</source>
+        <translation>The record to keep and the one to remove are the same. Choose another.</translation>
+    </message>
+    <message>
+        <source>%1应写成时:分，如 08:30，现为“%2”。</source>
+        <translation>%1 must be written as hours:minutes, such as 08:30; it is &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>结束时间 %1 不晚于开始时间 %2，请核对。</source>
+        <translation>The end %1 is not later than the start %2. Please check.</translation>
+    </message>
+    <message>
+        <source>教师“%1”%2 %3—%4 已在班级“%5”上课，请换教师或时间。</source>
+        <translation>Teacher &quot;%1&quot; teaches class &quot;%5&quot; on %2, %3–%4. Choose another teacher or time.</translation>
+    </message>
+    <message>
+        <source>地点“%1”%2 %3—%4 已由班级“%5”使用，请换地点或时间。</source>
+        <translation>Place &quot;%1&quot; is used by class &quot;%5&quot; on %2, %3–%4. Choose another place or time.</translation>
+    </message>
+    <message>
+        <source>%1 当天课时合计 %2，超过每天 %3 学时，请调整。</source>
+        <translation>%2 hours on %1 are more than the %3 allowed a day. Please adjust.</translation>
+    </message>
+    <message>
+        <source>上课日期 %1 不在班级的培训日期 %2—%3 之内，请核对。</source>
+        <translation>The day %1 is not within the class, %2 to %3. Please check.</translation>
+    </message>
+    <message>
+        <source>班级的课程表中 %1 没有课，不能登记考勤。</source>
+        <translation>The class has no lesson on %1 in its timetable; attendance cannot be entered.</translation>
+    </message>
+    <message>
+        <source>没有未销号的严重督导问题，请先登记督导问题。</source>
+        <translation>There is no open severe finding. Enter the finding first.</translation>
+    </message>
+    <message>
+        <source>还有未销号的严重督导问题，请先整改销号。</source>
+        <translation>A severe finding is still open. Have it put right and closed first.</translation>
+    </message>
+    <message>
+        <source>还有 %1 批补贴没有办结，请先办结。</source>
+        <translation>%1 subsidy batches are not finished. Finish them first.</translation>
+    </message>
+    <message>
+        <source>对应的补贴还没有拨付，拨付后才能核销。</source>
+        <translation>The subsidy has not been paid yet; vouchers are redeemed after payment.</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>rechecked</translation>
+    </message>
+    <message>
+        <source>本批补贴由您（%1）%2，提交、审核、复核、审批应由四个不同的人办理，请换人办理。</source>
+        <translation>This batch was %2 by you (%1). Submission, review, recheck and approval take four different people; let somebody else do it.</translation>
+    </message>
+    <message>
+        <source>项目“%1”的预算为 %2 元，加上本批补贴共 %3 元，超出预算。</source>
+        <translation>The budget of project &quot;%1&quot; is %2 yuan; with this batch it would be %3 yuan, which exceeds it.</translation>
+    </message>
+    <message>
+        <source>本批补贴还没有明细，请先生成或登记。</source>
+        <translation>The batch has no items yet. Make or enter them first.</translation>
+    </message>
+    <message>
+        <source>%1的金额 %2 元与标准 %3 元不同，请写明原因。</source>
+        <translation>The amount of %1, %2 yuan, differs from the standard, %3 yuan. State the reason.</translation>
+    </message>
+    <message>
+        <source>共有 %1 人不符合规定，以上只列出 %2 人。</source>
+        <translation>%1 people do not meet the rules; only %2 are listed above.</translation>
+    </message>
+    <message>
+        <source>材料还不齐全，缺：%1。</source>
+        <translation>Papers are missing: %1.</translation>
+    </message>
+    <message>
+        <source>还没有生成公示名单，请先生成并打印。</source>
+        <translation>There is no public list yet. Make and print it first.</translation>
+    </message>
+    <message>
+        <source>公示的起止日期还没有填写，请先填写。</source>
+        <translation>The first and last day of the notice are missing. Enter them first.</translation>
+    </message>
+    <message>
+        <source>公示 %1 至 %2 只有 %3 个工作日，不足 %4 个工作日，请延长。</source>
+        <translation>The notice from %1 to %2 has only %3 working days, fewer than %4. Extend it.</translation>
+    </message>
+    <message>
+        <source>还有 %1 条异议没有核查或已成立，不能通过公示。</source>
+        <translation>%1 objections are open or were upheld; the notice cannot pass.</translation>
+    </message>
+    <message>
+        <source>没有核查成立的异议，请先登记异议的核查结果。</source>
+        <translation>No objection was upheld. Enter the result of the objection first.</translation>
+    </message>
+    <message>
+        <source>总额 %1 元不等于明细之和 %2 元，请核对。</source>
+        <translation>The total %1 yuan is not the sum of the items, %2 yuan. Please check.</translation>
+    </message>
+    <message>
+        <source>应追回 %1 元，已登记退回 %2 元，到账后再办理。</source>
+        <translation>%1 yuan have to come back, %2 yuan were entered as returned. Continue when the money is there.</translation>
+    </message>
+    <message>
+        <source>公示名单已损坏，不能打印。请撤回后重新公示。</source>
+        <translation>The public list is damaged and cannot be printed. Withdraw the notice and publish anew.</translation>
+    </message>
+    <message>
+        <source>%1，职业 %2，%3：%4 元（%5，自 %6 起）</source>
+        <translation>%1, occupation %2, %3: %4 yuan (%5, from %6)</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>人员类别：%1</source>
+        <translation>Category: %1</translation>
+    </message>
+    <message>
+        <source>紧缺职业上浮 %1%：%2 元</source>
+        <translation>Scarce occupation, plus %1%: %2 yuan</translation>
+    </message>
+    <message>
+        <source>依据日期 %1，补贴金额 %2 元</source>
+        <translation>Day of the claim %1, amount %2 yuan</translation>
+    </message>
+    <message>
+        <source>没有 %1 有效的补贴标准，请先登记标准。</source>
+        <translation>No subsidy standard is in force on %1. Enter the standard first.</translation>
+    </message>
+    <message>
+        <source>学员没有结业，不予补贴。</source>
+        <translation>The trainee has not completed the class: no subsidy.</translation>
+    </message>
+    <message>
+        <source>班级不是补贴性的，不予补贴。</source>
+        <translation>The class is not a subsidised one: no subsidy.</translation>
+    </message>
+    <message>
+        <source>还没有取得要求的证书，取证后再申请。</source>
+        <translation>The required certificate has not been obtained. Apply when it has.</translation>
+    </message>
+    <message>
+        <source>证书“%1”现为“%2”，核验后才能补贴。</source>
+        <translation>Certificate &quot;%1&quot; is &quot;%2&quot;; it must be verified first.</translation>
+    </message>
+    <message>
+        <source>%1 年已享受同类补贴 %2 次，每年限 %3 次。</source>
+        <translation>%2 subsidies of this kind in %1; the limit is %3 a year.</translation>
+    </message>
+    <message>
+        <source>%1 年已享受各类补贴 %2 次，每年限 %3 次。</source>
+        <translation>%2 subsidies of all kinds in %1; the limit is %3 a year.</translation>
+    </message>
+    <message>
+        <source>同一职业同一等级已于 %1 享受过同类补贴，终身一次。</source>
+        <translation>The same occupation and level was subsidised on %1; once in a lifetime.</translation>
+    </message>
+    <message>
+        <source>已有同一职业更高等级的证书，不再补贴较低等级。</source>
+        <translation>Holds a certificate of a higher level of the same occupation; a lower one is not subsidised.</translation>
+    </message>
+    <message>
+        <source>同一证书已从失业保险基金领取技能提升补贴，不能重复享受。</source>
+        <translation>The same certificate was subsidised by unemployment insurance; not twice.</translation>
+    </message>
+    <message>
+        <source>证书 %1 核发，已超过 %2 个月的申请期限。</source>
+        <translation>The certificate was issued on %1; the %2 months to apply are over.</translation>
+    </message>
+    <message>
+        <source>班级有未销号的严重督导问题，销号后再申请。</source>
+        <translation>The class has an open severe finding. Apply when it is closed.</translation>
+    </message>
+    <message>
+        <source>登记为在学或退休人员，一般不在补贴范围，请核对。</source>
+        <translation>Registered as student or pensioner, as a rule not eligible. Please check.</translation>
+    </message>
+    <message>
+        <source>开班时 %1 周岁，超过补贴年龄 %2 周岁，请核对。</source>
+        <translation>Aged %1 at the start, above the age of subsidies, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>该学员 %1 有补贴被追回，%2 个月内请重点核对。</source>
+        <translation>A subsidy of this trainee was recovered on %1; check closely for %2 months.</translation>
+    </message>
+    <message>
+        <source>补充新版本的代码和参数</source>
+        <translation>Add codes and parameters of the new version</translation>
+    </message>
+    <message>
+        <source>批次“%1”已提交，不能再生成明细。退回后可以重新生成。</source>
+        <translation>Batch &quot;%1&quot; was submitted; items can be made again when it is returned.</translation>
+    </message>
+    <message>
+        <source>生成补贴明细 %1</source>
+        <translation>Make subsidy items %1</translation>
+    </message>
+    <message>
+        <source>%1由程序随业务登记，不能直接修改。</source>
+        <translation>%1: written by the program as business goes on, not to be edited.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4736,978 @@
     <message>
         <source>修改人</source>
         <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>技能大赛</source>
+        <translation>Skills competition</translation>
+    </message>
+    <message>
+        <source>竞赛名称</source>
+        <translation>Competition</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>计划项目数</source>
+        <translation>Planned events</translation>
+    </message>
+    <message>
+        <source>竞赛项目</source>
+        <translation>Competition event</translation>
+    </message>
+    <message>
+        <source>竞赛</source>
+        <translation>Competition</translation>
+    </message>
+    <message>
+        <source>赛点</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>延期或取消时写明原因</source>
+        <translation>State why when postponed or cancelled</translation>
+    </message>
+    <message>
+        <source>参赛选手</source>
+        <translation>Competition entry</translation>
+    </message>
+    <message>
+        <source>选手</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>县级初赛</source>
+        <translation>County round</translation>
+    </message>
+    <message>
+        <source>市级决赛</source>
+        <translation>City final</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>奖项</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>荣誉称号</source>
+        <translation>Title of honour</translation>
+    </message>
+    <message>
+        <source>晋升等级</source>
+        <translation>Level granted</translation>
+    </message>
+    <message>
+        <source>晋升等级只生成证书草稿</source>
+        <translation>A level granted makes a draft certificate only</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>与保留的不是同一条记录</source>
+        <translation>Not the record that is kept</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>疑点核定</source>
+        <translation>Flag decision</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>疑点涉及的记录</source>
+        <translation>The records concerned</translation>
+    </message>
+    <message>
+        <source>接受原因</source>
+        <translation>Accepted because</translation>
+    </message>
+    <message>
+        <source>就业记录</source>
+        <translation>Employment record</translation>
+    </message>
+    <message>
+        <source>来源花名册</source>
+        <translation>Following training</translation>
+    </message>
+    <message>
+        <source>就业区域</source>
+        <translation>Employment area</translation>
+    </message>
+    <message>
+        <source>就业形式</source>
+        <translation>Form of employment</translation>
+    </message>
+    <message>
+        <source>公益性岗位</source>
+        <translation>Public-welfare post</translation>
+    </message>
+    <message>
+        <source>公益性岗位时填写</source>
+        <translation>For public-welfare posts</translation>
+    </message>
+    <message>
+        <source>地区代码</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>与就业区域一致</source>
+        <translation>In line with the employment area</translation>
+    </message>
+    <message>
+        <source>国家(地区)</source>
+        <translation>Country (region)</translation>
+    </message>
+    <message>
+        <source>境外就业时填写两个字母的国家或地区代码</source>
+        <translation>Two letters of the country or region, for employment abroad</translation>
+    </message>
+    <message>
+        <source>空为仍在业</source>
+        <translation>Empty: still employed</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>长期(6个月以上)</source>
+        <translation>Long (6 months or more)</translation>
+    </message>
+    <message>
+        <source>短期</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly income</translation>
+    </message>
+    <message>
+        <source>信息来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up call</translation>
+    </message>
+    <message>
+        <source>用工名单</source>
+        <translation>Employer&apos;s list</translation>
+    </message>
+    <message>
+        <source>社保比对</source>
+        <translation>Insurance match</translation>
+    </message>
+    <message>
+        <source>核实日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>就业统计数</source>
+        <translation>Employment figure</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>负数须说明</source>
+        <translation>Explain a negative figure</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>等于上月累计加本月</source>
+        <translation>Last month&apos;s plus this month&apos;s</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>应回访日期</source>
+        <translation>Call due</translation>
+    </message>
+    <message>
+        <source>结业后 1、3、6 个月</source>
+        <translation>1, 3 and 6 months after completion</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Called on</translation>
+    </message>
+    <message>
+        <source>已就业</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>未就业</source>
+        <translation>Not employed</translation>
+    </message>
+    <message>
+        <source>联系不上</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>拒访</source>
+        <translation>Refused to answer</translation>
+    </message>
+    <message>
+        <source>回访后填写</source>
+        <translation>After the call</translation>
+    </message>
+    <message>
+        <source>培训需求</source>
+        <translation>Training need</translation>
+    </message>
+    <message>
+        <source>需求单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>用人单位与村(社区)至少填一个</source>
+        <translation>Employer or village (community)</translation>
+    </message>
+    <message>
+        <source>所在地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>村(社区)</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>期望时间</source>
+        <translation>Wanted from</translation>
+    </message>
+    <message>
+        <source>待对接</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已对接</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>级别变动</source>
+        <translation>Change of level</translation>
+    </message>
+    <message>
+        <source>每个级别登记一次</source>
+        <translation>Each level once</translation>
+    </message>
+    <message>
+        <source>领导小组</source>
+        <translation>Leading group</translation>
+    </message>
+    <message>
+        <source>组长职务</source>
+        <translation>Head&apos;s office</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Formed on</translation>
+    </message>
+    <message>
+        <source>领导小组成员</source>
+        <translation>Leading group member</translation>
+    </message>
+    <message>
+        <source>部门代码</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>乡级</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>宣传活动</source>
+        <translation>Publicity activity</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>受众人数</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>规划代码</source>
+        <translation>Plan code</translation>
+    </message>
+    <message>
+        <source>规划名称</source>
+        <translation>Plan title</translation>
+    </message>
+    <message>
+        <source>印发单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>晚于起始日期</source>
+        <translation>Later than the start</translation>
+    </message>
+    <message>
+        <source>规划目标</source>
+        <translation>Plan target</translation>
+    </message>
+    <message>
+        <source>不低于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>覆盖范围</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>申请批次</source>
+        <translation>Subsidy batch</translation>
+    </message>
+    <message>
+        <source>公示编号</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>公示名单(脱敏)</source>
+        <translation>Public list (masked)</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>止</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>不少于规定的工作日，起始日不计</source>
+        <translation>At least the prescribed working days, the first not counted</translation>
+    </message>
+    <message>
+        <source>公示地点</source>
+        <translation>Place of notice</translation>
+    </message>
+    <message>
+        <source>撤回日期</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>撤回原因</source>
+        <translation>Reason of withdrawal</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>反映人</source>
+        <translation>Objector</translation>
+    </message>
+    <message>
+        <source>反映内容</source>
+        <translation>Objection text</translation>
+    </message>
+    <message>
+        <source>涉及明细</source>
+        <translation>Item concerned</translation>
+    </message>
+    <message>
+        <source>核查日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>核查结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>成立</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>不成立</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>核查后填写</source>
+        <translation>After the inquiry</translation>
+    </message>
+    <message>
+        <source>核查说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>大于零</source>
+        <translation>Greater than zero</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Bank voucher number</translation>
+    </message>
+    <message>
+        <source>同一凭证只登记一次</source>
+        <translation>Each bank voucher once</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>是否退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>退回日期</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>银行退回时填写</source>
+        <translation>When the bank returned it</translation>
+    </message>
+    <message>
+        <source>退回原因</source>
+        <translation>Reason of return</translation>
+    </message>
+    <message>
+        <source>退回金额</source>
+        <translation>Amount returned</translation>
+    </message>
+    <message>
+        <source>补贴标准</source>
+        <translation>Subsidy standard</translation>
+    </message>
+    <message>
+        <source>补贴类别</source>
+        <translation>Kind of subsidy</translation>
+    </message>
+    <message>
+        <source>职业(组)</source>
+        <translation>Occupation (group)</translation>
+    </message>
+    <message>
+        <source>职业编码、职业小类前缀，或 * 表示不限</source>
+        <translation>Occupation code, its group, or * for any</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>紧缺上浮</source>
+        <translation>Scarcity uplift</translation>
+    </message>
+    <message>
+        <source>紧缺职业上浮的百分比，0—100</source>
+        <translation>Percent more for scarce occupations, 0–100</translation>
+    </message>
+    <message>
+        <source>空为一直有效；同一条标准的有效期不能重叠</source>
+        <translation>Empty: in force for good; periods of the same standard must not overlap</translation>
+    </message>
+    <message>
+        <source>补贴申请</source>
+        <translation>Subsidy application</translation>
+    </message>
+    <message>
+        <source>培训类补贴填班级，鉴定类补贴填评价计划</source>
+        <translation>The class for training, the evaluation plan for evaluation subsidies</translation>
+    </message>
+    <message>
+        <source>申请主体</source>
+        <translation>Kind of applicant</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>申请机构</source>
+        <translation>Applying institution</translation>
+    </message>
+    <message>
+        <source>申请企业</source>
+        <translation>Applying enterprise</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>收款户名</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>与申请单位名称一致</source>
+        <translation>Same as the applicant&apos;s name</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>等于各条明细之和</source>
+        <translation>The sum of the items</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Submitted by</translation>
+    </message>
+    <message>
+        <source>提交日期</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>审核日期</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Review opinion</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Rechecker</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>Rechecked on</translation>
+    </message>
+    <message>
+        <source>复核意见</source>
+        <translation>Recheck opinion</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>审批日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation>Approval opinion</translation>
+    </message>
+    <message>
+        <source>公示起</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
+        <source>公示止</source>
+        <translation>Notice to</translation>
+    </message>
+    <message>
+        <source>公示不少于规定的工作日，公示当日不计</source>
+        <translation>At least the prescribed working days, the first not counted</translation>
+    </message>
+    <message>
+        <source>异议数</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>拨付日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>晚于公示结束日期</source>
+        <translation>After the end of the notice</translation>
+    </message>
+    <message>
+        <source>支付凭证号</source>
+        <translation>Payment voucher number</translation>
+    </message>
+    <message>
+        <source>实拨金额</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>材料清单</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>审核前须齐全</source>
+        <translation>Complete before review</translation>
+    </message>
+    <message>
+        <source>补贴明细</source>
+        <translation>Subsidy item</translation>
+    </message>
+    <message>
+        <source>培训类补贴填花名册</source>
+        <translation>The enrolment, for training subsidies</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>鉴定类补贴填证书</source>
+        <translation>The certificate, for evaluation subsidies</translation>
+    </message>
+    <message>
+        <source>执行标准</source>
+        <translation>Standard applied</translation>
+    </message>
+    <message>
+        <source>按标准计算；改动须由审批人说明原因</source>
+        <translation>By the standard; a change needs its reason</translation>
+    </message>
+    <message>
+        <source>金额说明</source>
+        <translation>How the amount comes about</translation>
+    </message>
+    <message>
+        <source>改动金额的原因</source>
+        <translation>Reason of another amount</translation>
+    </message>
+    <message>
+        <source>金额与标准不同时填写</source>
+        <translation>When the amount is not the standard&apos;s</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>不予补贴</source>
+        <translation>No subsidy</translation>
+    </message>
+    <message>
+        <source>追回中</source>
+        <translation>Recovering</translation>
+    </message>
+    <message>
+        <source>已追回</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>不予补贴原因</source>
+        <translation>Reason of refusal</translation>
+    </message>
+    <message>
+        <source>不予补贴时填写</source>
+        <translation>When refused</translation>
+    </message>
+    <message>
+        <source>督导</source>
+        <translation>Supervision visit</translation>
+    </message>
+    <message>
+        <source>督导编号</source>
+        <translation>Visit number</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>县(市、区)</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>对象为班级时填写</source>
+        <translation>When a class is visited</translation>
+    </message>
+    <message>
+        <source>对象为机构时填写</source>
+        <translation>When an institution is visited</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>花名册人数</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
+        <source>检查项</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>督导问题</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>严重程度</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>一般及以上问题必填</source>
+        <translation>Required for ordinary and severe findings</translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>销号前填写</source>
+        <translation>Before it is closed</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>整改材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>附件或文件名称</source>
+        <translation>Name of the file or paper</translation>
+    </message>
+    <message>
+        <source>课程表</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>上课日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>在开班与结业日期之间</source>
+        <translation>Between start and end of the class</translation>
+    </message>
+    <message>
+        <source>上课开始时间</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>时:分，如 08:30</source>
+        <translation>Hours:minutes, such as 08:30</translation>
+    </message>
+    <message>
+        <source>上课结束时间</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>晚于开始时间，如 11:30</source>
+        <translation>Later than the start, such as 11:30</translation>
+    </message>
+    <message>
+        <source>课别(上课内容)</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>每天合计不超过上限</source>
+        <translation>Within the limit of a day</translation>
+    </message>
+    <message>
+        <source>上课地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>同一时间不能安排两个班</source>
+        <translation>Not two classes at a time</translation>
+    </message>
+    <message>
+        <source>培训教师</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>同一时间不能上两个班的课</source>
+        <translation>Not in two classes at a time</translation>
+    </message>
+    <message>
+        <source>教师身份证号</source>
+        <translation>Teacher&apos;s ID number</translation>
+    </message>
+    <message>
+        <source>教材名称及出版社</source>
+        <translation>Textbook and publisher</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>课程表中的日期</source>
+        <translation>A day of the timetable</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>刷卡</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>人脸</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>培训券台账</source>
+        <translation>Voucher ledger</translation>
+    </message>
+    <message>
+        <source>待发放</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已发放</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>已领取</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>已核销</source>
+        <translation>Redeemed</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +8245,46 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>季度小结</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>劳务品牌</source>
+        <translation>Labour brands</translation>
+    </message>
+    <message>
+        <source>技能大赛</source>
+        <translation>Skills competitions</translation>
+    </message>
+    <message>
+        <source>组织与宣传</source>
+        <translation>Leading groups and publicity</translation>
+    </message>
+    <message>
+        <source>就业</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>督导</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>培训券</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>补贴</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notices</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>券与补贴</source>
+        <translation>Vouchers and subsidies</translation>
     </message>
 </context>
 </TS>

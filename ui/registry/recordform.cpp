@@ -69,7 +69,7 @@ void RecordForm::buildRows()
         auto *row = new FieldRow({m_workspace, m_table}, field, m_grid);
         connect(row->editor(), &FieldEditor::edited, this,
             [this, row] { noteEdit(QString(row->field().column)); });
-        if (!m_workspace.isWritable())
+        if (!m_workspace.isWritable(m_table))
             row->editor()->setAccess(FieldEditor::Access::ReadOnly);
         m_grid->add(row);
         m_reveal->add(row->editor());

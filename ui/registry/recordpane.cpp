@@ -268,7 +268,7 @@ void RecordPane::showHeading()
 void RecordPane::showTransitions()
 {
     QList<core::Transition> moves;
-    if (m_id != 0 && !m_form->isDirty() && m_workspace.isWritable()) {
+    if (m_id != 0 && !m_form->isDirty() && m_workspace.isWritable(m_table)) {
         moves = core::allowedTransitions(m_table, m_form->record(), m_workspace.rules())
                     .value_or(QList<core::Transition>());
     }

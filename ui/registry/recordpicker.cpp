@@ -98,7 +98,8 @@ QString RecordPicker::noteOn(const QString &typed, qsizetype found) const
 QString RecordPicker::actionText() const
 {
     const bool isReference = m_table.area == core::Area::Data || m_table.area == core::Area::None;
-    return isReference || !m_workspace.isWritable() ? QString() : tr("新建%1…").arg(m_table.noun());
+    return isReference || !m_workspace.isWritable(m_table) ? QString()
+                                                           : tr("新建%1…").arg(m_table.noun());
 }
 
 void RecordPicker::runAction(const QString &typed)

@@ -94,7 +94,7 @@ void RegistryView::moveRows(const QString &action, const QString &reason)
 void RegistryView::removeRows()
 {
     const auto ids = grid().selection().ids(kMostChanged);
-    if (ids.isEmpty() || !m_workspace.isWritable())
+    if (ids.isEmpty() || !m_workspace.isWritable(m_table))
         return;
     const auto removed = m_workspace.removeAll(m_table, ids);
     if (!removed) {

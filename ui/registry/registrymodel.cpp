@@ -169,7 +169,7 @@ int RegistryModel::columnOf(const QString &column) const
 
 bool RegistryModel::isEditable(int column) const
 {
-    return m_workspace.isWritable() && !field(column).is(core::Rule::System)
+    return m_workspace.isWritable(m_table) && !field(column).is(core::Rule::System)
         && field(column).kind != core::Kind::State;
 }
 

@@ -88,7 +88,7 @@ QHBoxLayout *RegistryView::buildHeading()
     auto *create = new QPushButton(tr("新建%1").arg(m_table.noun()), this);
     create->setObjectName(u"create"_s);
     create->setToolTip(tr("新建一条（Ctrl+N）"));
-    create->setEnabled(m_workspace.isWritable());
+    create->setEnabled(m_workspace.isWritable(m_table));
     setLook(create, Look::Primary);
     connect(create, &QPushButton::clicked, this, &RegistryView::createRecord);
     row->addWidget(create);
@@ -265,7 +265,7 @@ void RegistryView::noteHidden()
 /// Rows that are still being read would take the form for themselves.
 void RegistryView::createRecord()
 {
-    if (!m_workspace.isWritable())
+    if (!m_workspace.isWritable(m_table))
         return;
     if (m_model->state() == RegistryModel::State::Loading)
         connect(m_model, &RegistryModel::rearranged, m_record, &RecordPane::showNew,

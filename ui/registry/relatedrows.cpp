@@ -64,7 +64,7 @@ void RelatedRows::build()
     column->addLayout(tools);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    add->setEnabled(m_workspace.isWritable());
+    add->setEnabled(m_workspace.isWritable(*m_child.table));
     connect(add, &QPushButton::clicked, this, &RelatedRows::addRow);
     connect(m_remove, &QPushButton::clicked, this, &RelatedRows::removeRows);
     connect(m_open, &QPushButton::clicked, this,
@@ -109,7 +109,7 @@ void RelatedRows::showState()
         m_bar->tell(InlineBar::Tone::Error, m_model->error().text);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_open->setEnabled(m_model->rowCount() > 0);
-    m_remove->setEnabled(m_model->rowCount() > 0 && m_workspace.isWritable());
+    m_remove->setEnabled(m_model->rowCount() > 0 && m_workspace.isWritable(*m_child.table));
     m_count->setText(m_model->isComplete() ? tr("%1 条").arg(m_model->rowCount()) : QString());
     if (m_model->rowCount() > 0 && m_grid->horizontalHeader()->sectionSize(0) > 0)
         m_grid->fitColumns({});

@@ -99,7 +99,8 @@ void SelectionBar::showSelection()
         m_task->cancel();
     const auto selection = m_grid.selection();
     const auto rows = selection.rowCount();
-    m_remove->setVisible(rows > 0 && m_grid.registry().workspace().isWritable());
+    m_remove->setVisible(
+        rows > 0 && m_grid.registry().workspace().isWritable(m_grid.registry().table()));
     showMoves(selection);
     if (rows == 0)
         return m_sums->clear();
