@@ -221,7 +221,7 @@ Result<Document> quarterReport(
                           .arg(dayText(request.period.lastDay())),
             .right = QCoreApplication::translate("core", "单位：人、人次、%")};
     Document::Tiles tiles;
-    tiles.columns = 2;
+    tiles.columns = 4;
     for (const auto &code : summaryIndicators()) {
         if (const Figure *figure = figures->find(code, request.unit))
             tiles.tiles.push_back(tileOf(*figure, request.period, names));
@@ -229,7 +229,7 @@ Result<Document> quarterReport(
     document.blocks.emplace_back(std::move(tiles));
     Document::Charts charts;
     charts.charts = {rankingChart(*figures, QString(kTrainCompletions), names), *months};
-    charts.height = 72;
+    charts.height = 70;
     std::erase_if(charts.charts, [](const Chart &chart) { return chart.isEmpty(); });
     document.blocks.emplace_back(std::move(charts));
     document.blocks.emplace_back(countyTable(*figures, engine, names));

@@ -69,6 +69,13 @@ QString backupPath(const QString &path, int version)
         QStringLiteral("%1.v%2-%3.backup").arg(file.completeBaseName()).arg(version).arg(stamp));
 }
 
+/// An older file that is only to be read, but may be written.
+bool canUpgrade(const Database &database)
+{
+    const auto version = database.integer("PRAGMA user_version");
+    return version && *version < newestSchema() && QFileInfo(database.path()).isWritable();
+}
+
 } // namespace
 
 int newestSchema()
@@ -125,6 +132,16 @@ Result<std::unique_ptr<Database>> openLedger(
     auto database = Database::open(path, access, patience);
     if (!database)
         return database;
+    if (access == Database::Access::ReadOnly && canUpgrade(**database)) {
+        database->reset();
+        auto upgraded = openLedger(path, Database::Access::ReadWrite, patience);
+        if (!upgraded)
+            return upgraded;
+        upgraded->reset();
+        database = Database::open(path, access, patience);
+        if (!database)
+            return database;
+    }
     if (auto migrated = migrate(**database); !migrated)
         return fail(migrated.error());
     return database;

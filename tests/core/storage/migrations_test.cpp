@@ -4,7 +4,9 @@
 #include "core/storage/statements.h"
 #include "tests/core/storage/ledgerfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -90,4 +92,31 @@ TEST_CASE("a ledger made by a newer program is refused and not touched", "[stora
     CHECK(opened.error().code == Error::Code::File);
     CHECK(opened.error().text.contains(QStringLiteral("升级程序")));
     CHECK(bytes() == before);
+}
+
+TEST_CASE(
+    "an older ledger is brought up to date even when it is opened only to be read", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.ledger"_s);
+    {
+        const auto database = Database::create(path);
+        REQUIRE(database);
+        REQUIRE(buildSchema(**database, {}));
+        for (const char *sql : {"PRAGMA foreign_keys=OFF", "PRAGMA user_version=1"})
+            REQUIRE((*database)->execute(sql));
+        QStringList added;
+        for (const Table *table : catalog()) {
+            if (table->number >= 40)
+                added.append(QString(table->name));
+        }
+        for (const auto &name : std::as_const(added))
+            REQUIRE((*database)->execute(("DROP TABLE \"" + name.toUtf8() + '"').constData()));
+    }
+    const auto opened = openLedger(path, Database::Access::ReadOnly);
+    REQUIRE(opened);
+    CHECK_FALSE((*opened)->isWritable());
+    CHECK((*opened)->integer("PRAGMA user_version") == newestSchema());
+    CHECK((*opened)->integer("SELECT count(*) FROM subsidy_item") == 0);
+    CHECK(QDir(folder.path()).entryList({u"older.v1-*.backup"_s}, QDir::Files).size() == 1);
 }

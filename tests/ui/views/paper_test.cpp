@@ -1,4 +1,9 @@
+#include "core/figures/engine.h"
+#include "core/report/quarterreport.h"
+#include "core/workspace/workspace.h"
+#include "tests/results.h"
 #include "tests/ui/views/desktop.h"
+#include "ui/paper/pagelayout.h"
 #include "ui/paper/paperview.h"
 #include "ui/registry/filterbar.h"
 #include "ui/registry/registryview.h"
@@ -77,4 +82,26 @@ TEST_CASE("Ctrl+E writes the rows of a registry to a workbook", "[views]")
     saveNext(path);
     desktop.press(Qt::Key_E, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return QFile::exists(path); }));
+}
+
+TEST_CASE(
+    "the quarterly summary is one page, of the city and of a county, in every quarter", "[views]")
+{
+    const samples::SmallCity city;
+    const auto workspace = core::Workspace::open(city.path(), {});
+    REQUIRE(workspace);
+    const auto engine = core::FigureEngine::create(
+        (*workspace)->database(), {.unit = (*workspace)->unit(), .now = (*workspace)->now()});
+    REQUIRE(engine);
+    for (const auto &unit : {u"141100"_s, u"141127"_s}) {
+        for (const auto &quarter : {u"2021Q1"_s, u"2021Q2"_s, u"2021Q3"_s, u"2021Q4"_s}) {
+            const auto document = core::quarterReport(**engine, (*workspace)->names(),
+                {.period = *core::Period::parse(quarter),
+                    .unit = unit,
+                    .data = core::SummaryRequest::Data::Demo});
+            REQUIRE(document);
+            INFO(unit.toStdString() << ' ' << quarter.toStdString());
+            CHECK(ui::PageLayout::of(*document).pages.size() == 1);
+        }
+    }
 }
