@@ -3038,6 +3038,54 @@
         <source>%1由程序随业务登记，不能直接修改。</source>
         <translation>%1: written by the program as business goes on, not to be edited.</translation>
     </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>培训职业（工种）</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>补贴标准（元）</source>
+        <translation>Standard (yuan)</translation>
+    </message>
+    <message>
+        <source>补贴金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>关于%1（%2）人员名单的公示</source>
+        <translation>Public notice: %1 (%2), list of persons</translation>
+    </message>
+    <message>
+        <source>公示期：%1至%2</source>
+        <translation>Notice period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>补贴金额合计（大写）：%1</source>
+        <translation>Total in capitals: %1</translation>
+    </message>
+    <message>
+        <source>公示期内如有异议，请以书面形式实名反映。</source>
+        <translation>Objections within the notice period are to be made in writing under one&apos;s own name.</translation>
+    </message>
+    <message>
+        <source>监督电话：</source>
+        <translation>Telephone:</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -8285,6 +8333,21 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>券与补贴</source>
         <translation>Vouchers and subsidies</translation>
+    </message>
+</context>
+<context>
+    <name>ui::recordactions</name>
+    <message>
+        <source>已生成明细：符合规定 %1 人，不予补贴 %2 人，原有 %3 人</source>
+        <translation>Items made: %1 eligible, %2 refused, %3 there before</translation>
+    </message>
+    <message>
+        <source>生成明细</source>
+        <translation>Make items</translation>
+    </message>
+    <message>
+        <source>打印公示</source>
+        <translation>Print notice</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,8 @@
 // Whose a row is.
 #include "core/domain/catalog.h"
-#include "core/domain/certificate.h"
-#include "core/domain/evaluation.h"
 #include "core/domain/office.h"
 #include "core/domain/person.h"
 #include "core/domain/reference.h"
-#include "core/domain/trainingclass.h"
 #include "core/rules/rules.h"
 #include "core/storage/recordstore.h"
 
@@ -13,56 +10,48 @@ namespace core {
 
 namespace {
 
-Result<QString> textOf(
-    const Table &table, RowId id, QLatin1StringView column, const RuleContext &context)
-{
-    if (id == 0)
-        return QString();
-    return RecordStore(context.database).read(table, id).map([&](const Record &record) {
-        return table.value(record, column).text();
-    });
-}
+/// Links that say whose a row is, the most telling first.
+constexpr QLatin1StringView kOwners[]
+    = {"training_class"_L1, "enrolment"_L1, "certificate"_L1, "institution"_L1, "person"_L1};
 
-Result<QString> divisionOfEnrolment(RowId enrolment, const RuleContext &context)
+/// The division of the row a link leads to; nothing when it leads nowhere.
+Result<std::optional<QString>> divisionBehind(
+    const Table &table, const Record &record, QLatin1StringView column, const RuleContext &context)
 {
-    return RecordStore(context.database)
-        .read(enrolments().table(), enrolment)
-        .and_then([&](const Record &record) {
-            const RowId id = enrolments().table().value(record, "training_class"_L1).integer();
-            return textOf(trainingClasses(), id, "division_code"_L1, context);
-        });
+    const auto index = table.indexOf(column);
+    if (index < 0 || table.fields.at(index).kind != Kind::Link || record.values.at(index).isNull())
+        return std::optional<QString>();
+    const Table *linked = tableNamed(QString(table.fields.at(index).reference));
+    if (!linked)
+        return std::optional<QString>();
+    const auto owner
+        = RecordStore(context.database).read(*linked, record.values.at(index).integer());
+    if (!owner)
+        return fail(owner.error());
+    return divisionOf(*linked, *owner, context).map([](const QString &division) {
+        return std::optional(division);
+    });
 }
 
 } // namespace
 
 Result<QString> divisionOf(const Table &table, const Record &record, const RuleContext &context)
 {
-    if (table.number == enrolments().table().number) {
-        const RowId id = table.value(record, "training_class"_L1).integer();
-        return textOf(trainingClasses(), id, "division_code"_L1, context);
-    }
-    const bool hasHolder = table.number == certificates().table().number
-        || table.number == evaluationResults().table().number;
-    if (hasHolder) {
-        const RowId enrolment = table.value(record, "enrolment"_L1).integer();
-        if (enrolment != 0)
-            return divisionOfEnrolment(enrolment, context);
-        return textOf(
-            persons(), table.value(record, "person"_L1).integer(), "home_division"_L1, context);
-    }
-    if (!table.unitColumn.isEmpty())
+    const bool isTyped
+        = !table.unitColumn.isEmpty() && !table.find(QString(table.unitColumn))->is(Rule::System);
+    if (isTyped)
         return table.value(record, table.unitColumn).text();
+    for (const auto column : kOwners) {
+        const auto division = divisionBehind(table, record, column, context);
+        if (!division)
+            return fail(division.error());
+        if (*division)
+            return **division;
+    }
     if (table.parent.isEmpty())
         return QString();
-    const Field &link = table.fields.at(table.indexOf(table.parent));
-    const Table *parent = tableNamed(QString(link.reference));
-    const RowId id = table.value(record, table.parent).integer();
-    if (!parent || id == 0)
-        return QString();
-    const auto above = RecordStore(context.database).read(*parent, id);
-    if (!above)
-        return fail(above.error());
-    return divisionOf(*parent, *above, context);
+    const auto above = divisionBehind(table, record, table.parent, context);
+    return above ? Result<QString>(above->value_or(QString())) : fail(above.error());
 }
 
 Right editRight(const Table &table)

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -125,10 +126,32 @@ void RecordPane::buildHeading()
     row->addWidget(m_detail, 1);
     column->addWidget(m_title);
     column->addLayout(row);
-    auto *moves = new QHBoxLayout;
-    moves->addWidget(m_moves);
-    moves->addStretch();
-    column->addLayout(moves);
+    m_moveRow = new QHBoxLayout;
+    m_moveRow->addWidget(m_moves);
+    m_moveRow->addStretch();
+    column->addLayout(m_moveRow);
+}
+
+void RecordPane::setActions(const QList<RecordAction> &actions)
+{
+    m_actions = actions;
+    for (qsizetype index = 0; index < actions.size(); ++index) {
+        auto *button = new QPushButton(actions.at(index).title, this);
+        button->setObjectName(u"recordAction"_s);
+        connect(
+            button, &QPushButton::clicked, this, [this, index] { m_actions.at(index).run(m_id); });
+        m_moveRow->insertWidget(m_moveRow->count() - 1, button);
+        m_actionButtons.append(button);
+    }
+    showActions();
+}
+
+void RecordPane::showActions()
+{
+    const bool isStored = m_id != 0 && !m_form->isDirty();
+    for (qsizetype index = 0; index < m_actions.size(); ++index)
+        m_actionButtons.at(index)->setVisible(
+            isStored && m_actions.at(index).applies(m_form->record()));
 }
 
 void RecordPane::buildTabs()
@@ -273,6 +296,7 @@ void RecordPane::showTransitions()
                     .value_or(QList<core::Transition>());
     }
     m_moves->setTransitions(moves, kMovesShown);
+    showActions();
 }
 
 void RecordPane::move(const QString &action, const QString &reason)

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/registry/recordaction.h"
 #include "ui/registry/relatedrows.h"
 #include "ui/registry/statemark.h"
 
 #include <QFrame>
 #include <QPointer>
 
+class QHBoxLayout;
+class QPushButton;
 class QTabWidget;
 
 namespace ui {
@@ -32,6 +35,8 @@ public:
     bool hasUnsaved() const;
     void focusForm();
     QList<RelatedRows *> related() const { return m_related; }
+    /// What else can be done with a record: buttons beside its moves.
+    void setActions(const QList<RecordAction> &actions);
 
 Q_SIGNALS:
     void saved(core::RowId id);
@@ -50,6 +55,7 @@ private:
     void offerToSave(std::function<void()> then);
     void showHeading();
     void showTransitions();
+    void showActions();
     void move(const QString &action, const QString &reason);
     void countRelated();
     void follow(const QSet<int> &tables);
@@ -62,6 +68,9 @@ private:
     QLabel *m_detail = nullptr;
     QWidget *m_mark = nullptr;
     TransitionBar *m_moves = nullptr;
+    QHBoxLayout *m_moveRow = nullptr;
+    QList<RecordAction> m_actions;
+    QList<QPushButton *> m_actionButtons;
     QTabWidget *m_tabs = nullptr;
     RecordForm *m_form;
     QList<RelatedRows *> m_related;

@@ -7,8 +7,10 @@
 #include "ui/common/taskstrip.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/registry/filterbar.h"
+#include "ui/registry/recordpane.h"
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
+#include "ui/views/recordactions.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -119,6 +121,7 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
     connect(view, &RegistryView::printWanted, this, &RegistryPage::printRows);
     connect(view, &RegistryView::recordWanted, this,
         [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
+    view->record().setActions(recordActionsOf(table, m_desk, this));
     return view;
 }
 
