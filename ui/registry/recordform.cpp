@@ -264,8 +264,8 @@ void RecordForm::showSystemFields()
     for (const auto &field : m_table.fields) {
         const auto &value = m_record.values.at(m_table.indexOf(field.column));
         const bool isWorthIt = field.is(core::Rule::System) && field.kind != core::Kind::State
-            && field.column != core::kSearchPinyin && field.column != core::kSearchInitials
-            && !value.isNull();
+            && field.kind != core::Kind::Json && field.column != core::kSearchPinyin
+            && field.column != core::kSearchInitials && !value.isNull();
         if (!isWorthIt)
             continue;
         const QString text = core::displayText(m_table, field, value, m_workspace.names());
