@@ -3086,6 +3086,10 @@
         <source>监督电话：</source>
         <translation>Telephone:</translation>
     </message>
+    <message>
+        <source>批次“%1”已提交，明细不能再增加或改动。退回后可以修改。</source>
+        <translation>Batch &quot;%1&quot; was submitted; its items cannot be added to or changed until it is returned.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

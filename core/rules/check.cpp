@@ -236,6 +236,12 @@ int levelRank(const QString &level, const Names &names)
     return item ? item->attribute("rank"_L1).toInt() : -1;
 }
 
+QString codeName(const Names &names, QLatin1StringView book, const QString &code)
+{
+    const CodeItem *item = names.code(book, code);
+    return item ? item->name : code;
+}
+
 bool isFlagged(const CodeItem *item, QLatin1StringView attribute)
 {
     return item && item->attribute(attribute) == "1"_L1;

@@ -75,6 +75,8 @@ Result<std::optional<E>> linked(const Check &check, const Schema<E> &schema, Id<
 QString plainDate(QDate date);
 /// How far up a skill level stands; compared instead of the code (domain.md 3.1). −1 when unknown.
 int levelRank(const QString &level, const Names &names);
+/// What a code is called; the code itself where the book does not have it.
+QString codeName(const Names &names, QLatin1StringView book, const QString &code);
 bool isFlagged(const CodeItem *item, QLatin1StringView attribute);
 /// Working days after `from` up to `to`, by the ledger's calendar.
 Result<int> workingDaysBetween(const Database &database, QDate from, QDate to);

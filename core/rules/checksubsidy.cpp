@@ -62,6 +62,36 @@ void checkSource(Check &check, const SubsidyApplication &application)
     }
 }
 
+/// What was submitted is what is reviewed and paid: an item changes only while its batch is a
+/// draft or was returned; its state may still turn to recovery, its reason with it.
+Result<void> checkStaysAsSubmitted(Check &check, const SubsidyItem &item)
+{
+    if (item.application.isNull())
+        return {};
+    const auto application = check.store().read(subsidyApplications(), item.application);
+    if (!application)
+        return fail(application.error());
+    if (application->status == "draft"_L1 || application->status == "returned"_L1)
+        return {};
+    bool isSame = false;
+    if (item.id != 0) {
+        const auto stored = check.store().read(subsidyItems(), Id<SubsidyItem>{item.id});
+        if (!stored)
+            return fail(stored.error());
+        isSame = stored->amount == item.amount && stored->person.value == item.person.value
+            && stored->application.value == item.application.value
+            && stored->enrolment.value == item.enrolment.value
+            && stored->certificate.value == item.certificate.value;
+    }
+    if (!isSame) {
+        check.block(u"R-208"_s, "amount"_L1,
+            QCoreApplication::translate(
+                "core", "批次“%1”已提交，明细不能再增加或改动。退回后可以修改。")
+                .arg(application->applicationNo));
+    }
+    return {};
+}
+
 } // namespace
 
 /// at most one row holds for a day, so rows of the same kind, occupation, level and category
@@ -139,7 +169,7 @@ Result<void> checkSubsidyItem(Check &check)
         check.block(u"R-202"_s, "person"_L1,
             QCoreApplication::translate("core", "该学员已在本批次中，不能重复申请。"));
     }
-    return {};
+    return checkStaysAsSubmitted(check, item);
 }
 
 Result<void> checkPublicityNotice(Check &check)

@@ -64,15 +64,6 @@ void clearLater(const Move &move, Record &record)
     }
 }
 
-Result<void> write(ChangeWriter &writer, const Table &table, const Record &before,
-    const Record &after, QList<WrittenRow> &written)
-{
-    if (auto updated = writer.update(table, after); !updated)
-        return updated;
-    written.append({&table, before, after});
-    return {};
-}
-
 Result<void> enrolmentsAttend(
     ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
 {
@@ -126,7 +117,7 @@ Result<void> forgetVoucher(ChangeWriter &writer, RowId enrolment, QList<WrittenR
         return {};
     Record after = **before;
     table.set(after, "voucher"_L1, {});
-    return write(writer, table, **before, after, written);
+    return writeBeside(writer, table, **before, after, written);
 }
 
 Result<void> vouchersBack(
@@ -143,7 +134,7 @@ Result<void> vouchersBack(
         vouchers().set(after, kStatus, "claimed"_L1);
         vouchers().set(after, "used_on"_L1, {});
         vouchers().set(after, "enrolment"_L1, {});
-        if (auto done = write(writer, vouchers(), before, after, written); !done)
+        if (auto done = writeBeside(writer, vouchers(), before, after, written); !done)
             return done;
         if (auto done = forgetVoucher(writer, enrolment, written); !done)
             return done;
@@ -165,7 +156,7 @@ Result<void> vouchersVoided(
         Record after = before;
         vouchers().set(after, kStatus, "voided"_L1);
         vouchers().set(after, "void_reason"_L1, move.reason);
-        if (auto done = write(writer, vouchers(), before, after, written); !done)
+        if (auto done = writeBeside(writer, vouchers(), before, after, written); !done)
             return done;
     }
     return {};
@@ -239,6 +230,15 @@ const QHash<QString, Effect> &effects()
 }
 
 } // namespace
+
+Result<void> writeBeside(ChangeWriter &writer, const Table &table, const Record &before,
+    const Record &after, QList<WrittenRow> &written)
+{
+    if (auto updated = writer.update(table, after); !updated)
+        return updated;
+    written.append({&table, before, after});
+    return {};
+}
 
 QStringList knownEffects()
 {

@@ -1,23 +1,16 @@
 // What a step of a subsidy does to items, payments and vouchers.
+#include "core/domain/certificate.h"
 #include "core/domain/publicnotice.h"
 #include "core/domain/subsidy.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/voucher.h"
 #include "core/rules/checking.h"
 #include "core/rules/effects.h"
+#include "core/rules/moving.h"
 
 namespace core {
 
 namespace {
-
-Result<void> write(ChangeWriter &writer, const Table &table, const Record &before,
-    const Record &after, QList<WrittenRow> &written)
-{
-    if (auto updated = writer.update(table, after); !updated)
-        return updated;
-    written.append({&table, before, after});
-    return {};
-}
 
 Result<QList<Record>> itemsBy(ChangeWriter &writer, const QString &column, RowId id)
 {
@@ -32,7 +25,7 @@ Result<void> setItem(ChangeWriter &writer, const Record &before, const QString &
     subsidyItems().table().set(after, "state"_L1, state);
     if (state == "rejected"_L1)
         subsidyItems().table().set(after, "reject_reason"_L1, reason);
-    return write(writer, subsidyItems(), before, after, written);
+    return writeBeside(writer, subsidyItems(), before, after, written);
 }
 
 /// The notices of a batch that were not withdrawn.
@@ -140,6 +133,27 @@ Result<void> payoutRecorded(
     return {};
 }
 
+/// The vouchers used for what an item pays: the class, or the evaluation behind the certificate.
+Result<QList<Record>> vouchersUsedFor(ChangeWriter &writer, const SubsidyItem &item)
+{
+    QString link = u"enrolment"_s;
+    RowId use = item.enrolment.value;
+    if (use == 0) {
+        const auto certificate
+            = RecordStore(writer.database()).read(certificates(), item.certificate);
+        if (!certificate)
+            return fail(certificate.error());
+        link = u"evaluation_result"_s;
+        use = certificate->evaluationResult.value;
+    }
+    if (use == 0)
+        return QList<Record>();
+    return RecordStore(writer.database())
+        .find(vouchers(),
+            {.conditions = {{link, Condition::Test::Equal, {use}},
+                 {kStatus, Condition::Test::Equal, {u"used"_s}}}});
+}
+
 /// what was used for what is paid now is redeemed.
 Result<void> vouchersRedeemed(
     ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
@@ -149,21 +163,16 @@ Result<void> vouchersRedeemed(
         return fail(items.error());
     for (const auto &row : *items) {
         const auto item = subsidyItems().unpack(row);
-        if (item.state != "ok"_L1 || item.enrolment.isNull())
+        if (item.state != "ok"_L1)
             continue;
-        const auto used
-            = RecordStore(writer.database())
-                  .find(vouchers(),
-                      {.conditions
-                          = {{u"enrolment"_s, Condition::Test::Equal, {item.enrolment.value}},
-                              {kStatus, Condition::Test::Equal, {u"used"_s}}}});
+        const auto used = vouchersUsedFor(writer, item);
         if (!used)
             return fail(used.error());
         for (const auto &before : *used) {
             Record after = before;
             vouchers().set(after, kStatus, "redeemed"_L1);
             vouchers().set(after, "redeemed_on"_L1, plainDate(move.context.today));
-            if (auto done = write(writer, vouchers(), before, after, written); !done)
+            if (auto done = writeBeside(writer, vouchers(), before, after, written); !done)
                 return done;
         }
     }

@@ -61,30 +61,38 @@ Result<void> subsidiesFinal(Guard &guard)
     return {};
 }
 
+/// Whether the item pays for the class or the evaluation that the voucher was used for.
+Result<bool> paysFor(const Guard &guard, const SubsidyItem &item)
+{
+    const RowId enrolment = guard.value(u"enrolment"_s).integer();
+    const RowId result = guard.value(u"evaluation_result"_s).integer();
+    if (!item.enrolment.isNull())
+        return item.enrolment.value == enrolment;
+    return guard.store().read(certificates(), item.certificate).map([&](const Certificate &paid) {
+        return result != 0 && paid.evaluationResult.value == result;
+    });
+}
+
 /// The item that pays for what the voucher was used for, in a batch that was paid.
 Result<std::optional<SubsidyItem>> paidItem(const Guard &guard)
 {
-    for (const auto &[link, column] : {std::pair{u"enrolment"_s, u"enrolment"_s},
-             std::pair{u"evaluation_result"_s, u"certificate"_s}}) {
-        const RowId id = guard.value(link).integer();
-        if (id == 0)
+    const auto rows = guard.store().find(subsidyItems(),
+        {.conditions = {{u"person"_s, Condition::Test::Equal, {guard.value(u"person"_s)}},
+             {u"state"_s, Condition::Test::NotEqual, {u"rejected"_s}}}});
+    if (!rows)
+        return fail(rows.error());
+    for (const auto &row : *rows) {
+        const auto item = subsidyItems().unpack(row);
+        const auto pays = paysFor(guard, item);
+        if (!pays)
+            return fail(pays.error());
+        if (!*pays)
             continue;
-        const auto rows = guard.store().find(subsidyItems(),
-            {.conditions = {{u"person"_s, Condition::Test::Equal, {guard.value(u"person"_s)}}}});
-        if (!rows)
-            return fail(rows.error());
-        for (const auto &row : *rows) {
-            const auto item = subsidyItems().unpack(row);
-            const bool fits = column == "enrolment"_L1 ? item.enrolment.value == id
-                                                       : !item.certificate.isNull();
-            if (!fits || item.state == "rejected"_L1)
-                continue;
-            const auto application = guard.store().read(subsidyApplications(), item.application);
-            if (!application)
-                return fail(application.error());
-            if (application->status == "paid"_L1)
-                return item;
-        }
+        const auto application = guard.store().read(subsidyApplications(), item.application);
+        if (!application)
+            return fail(application.error());
+        if (application->status == "paid"_L1)
+            return item;
     }
     return std::optional<SubsidyItem>();
 }

@@ -8,4 +8,8 @@ namespace core {
 /// followed.
 Result<void> moveAsProgram(ChangeWriter &writer, const Move &move, QList<WrittenRow> &written);
 
+/// Writes a row that a step changes beside its own, and adds it to `written`.
+Result<void> writeBeside(ChangeWriter &writer, const Table &table, const Record &before,
+    const Record &after, QList<WrittenRow> &written);
+
 } // namespace core

@@ -18,12 +18,6 @@ namespace core {
 
 namespace {
 
-QString codeName(const Names &names, QLatin1StringView book, const QString &code)
-{
-    const CodeItem *item = names.code(book, code);
-    return item ? item->name : code;
-}
-
 /// Fills institution and occupation from the class of an item.
 Result<void> addTraining(NoticeLine &line, const SubsidyItem &item, const RuleContext &context)
 {

@@ -40,12 +40,6 @@ std::optional<int> fit(
     return standard.category == facts.category ? std::optional(closeness + 1) : std::nullopt;
 }
 
-QString codeName(const Names &names, QLatin1StringView book, const QString &code)
-{
-    const CodeItem *item = names.code(book, code);
-    return item ? item->name : code;
-}
-
 QString explanationOf(
     const SubsidyStandard &standard, const SubsidyFacts &facts, Fen amount, const Names &names)
 {

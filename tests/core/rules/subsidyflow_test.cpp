@@ -1,121 +1,13 @@
-#include "core/domain/publicnotice.h"
 #include "core/domain/supervision.h"
-#include "core/domain/trainingproject.h"
-#include "core/domain/voucher.h"
 #include "core/rules/publicity.h"
-#include "core/rules/subsidies.h"
-#include "tests/core/rules/ruleledger.h"
-
-#include <catch2/catch.hpp>
+#include "tests/core/rules/subsidybatch.h"
 
 using namespace core;
 using namespace fixture;
 
-namespace {
-
-constexpr int kTrainees = 3;
-constexpr qint64 kStandard = 80000;
-
-/// A finished class of three with certificates, a standard, and a draft application.
-class Batch
-{
-public:
-    Batch()
-    {
-        ledger.setToday(QDate(2021, 9, 1));
-        for (const auto &[login, roles] : {std::pair{u"clerk"_s, u"county_clerk,city_clerk"_s},
-                 {u"reviewer"_s, u"county_reviewer"_s}, {u"rechecker"_s, u"city_reviewer"_s},
-                 {u"approver"_s, u"approver"_s}, {u"finance"_s, u"finance"_s}})
-            ledger.addAccount(login, roles, u"141100"_s);
-        ledger.set(trainingClasses(), ledger.trainingClass(), {{"is_subsidised"_L1, 1}});
-        for (int i = 0; i < kTrainees; ++i) {
-            ledger.set(enrolments(), ledger.enrolment(i),
-                {{kStatus, "completed"_L1}, {"completed_on"_L1, "2021-07-16"_L1}});
-            certificate[i] = ledger.certificate(i, i + 1, QDate(2021, 8, 1),
-                {{kStatus, "verified"_L1}, {"enrolment"_L1, ledger.enrolment(i)}});
-        }
-        standard = ledger.add(subsidyStandards(),
-            {{"kind"_L1, "PX"_L1}, {"occupation_ref"_L1, "*"_L1}, {"level"_L1, "5"_L1},
-                {"amount"_L1, kStandard}, {"valid_from"_L1, "2021-01-01"_L1},
-                {"document"_L1, u"吕人社发〔2021〕3号"_s}});
-        application = ledger.add(subsidyApplications(),
-            {{"kind"_L1, "PX"_L1}, {"project"_L1, ledger.project()},
-                {"training_class"_L1, ledger.trainingClass()},
-                {"applicant_kind"_L1, "institution"_L1}, {"institution"_L1, ledger.institution()},
-                {"payee_name"_L1, u"石楼县示例培训学校"_s}, {"payee_bank"_L1, u"示例银行"_s},
-                {"payee_account"_L1, "6222020000000000000"_L1}, {"fund_source"_L1, "01"_L1},
-                {"materials"_L1, "01,02,03,04,05,07"_L1}});
-    }
-
-    SubsidyApplication state() const
-    {
-        return subsidyApplications().unpack(ledger.read(subsidyApplications(), application));
-    }
-
-    void addItems()
-    {
-        const auto claims = subsidyClaims(state(), ledger.context());
-        REQUIRE(claims);
-        REQUIRE(claims->size() == kTrainees);
-        for (const auto &claim : *claims) {
-            const auto verdict = judgeClaim(state(), claim, ledger.context());
-            REQUIRE(verdict);
-            INFO(words(verdict->findings));
-            CHECK_FALSE(hasBlocking(verdict->findings));
-            items.append(ledger.add(subsidyItems(),
-                {{"application"_L1, application}, {"person"_L1, claim.person.value},
-                    {"enrolment"_L1, claim.enrolment.value}, {"category"_L1, verdict->category},
-                    {"standard"_L1, verdict->amount.standard},
-                    {"amount"_L1, verdict->amount.amount.fen},
-                    {"explanation"_L1, verdict->amount.explanation}}));
-        }
-    }
-
-    Result<Findings> step(const QString &who, const QString &transition, const QString &reason = {})
-    {
-        ledger.signIn(who);
-        return ledger.move(subsidyApplications(), application, transition, reason);
-    }
-
-    void walkTo(const QString &state)
-    {
-        const std::pair<QString, QString> steps[]
-            = {{u"clerk"_s, u"submitted"_s}, {u"reviewer"_s, u"reviewed"_s},
-                {u"rechecker"_s, u"rechecked"_s}, {u"clerk"_s, u"publicised"_s},
-                {u"approver"_s, u"approved"_s}, {u"finance"_s, u"paid"_s}};
-        for (const auto &[who, to] : steps) {
-            if (to == "publicised"_L1) {
-                notice = ledger.add(publicityNotices(),
-                    {{"application"_L1, application}, {"from_date"_L1, "2021-09-29"_L1},
-                        {"place"_L1, u"局门户网站"_s}});
-            }
-            if (to == "approved"_L1)
-                ledger.setToday(QDate(2021, 10, 13));
-            if (to == "paid"_L1) {
-                ledger.set(subsidyApplications(), application,
-                    {{"pay_date"_L1, "2021-10-13"_L1}, {"pay_voucher_no"_L1, "ZF-0001"_L1}});
-            }
-            const auto moved = step(who, to);
-            INFO(to.toStdString() << (moved ? "" : ": " + moved.error().text.toStdString()));
-            REQUIRE(moved);
-            if (to == state)
-                return;
-        }
-    }
-
-    RuleLedger ledger;
-    RowId certificate[kTrainees] = {};
-    RowId standard = 0;
-    RowId application = 0;
-    RowId notice = 0;
-    QList<RowId> items;
-};
-
-} // namespace
-
 TEST_CASE("a batch goes from request to payment through four people", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     batch.addItems();
     CHECK(batch.state().itemCount == kTrainees);
     CHECK(batch.state().total.fen == kTrainees * kStandard);
@@ -140,7 +32,7 @@ TEST_CASE("a batch goes from request to payment through four people", "[rules]")
 
 TEST_CASE("R-208: the amount is the standard's and explained, or has a reason", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     SECTION("the closest standard of the day wins")
     {
         batch.ledger.add(subsidyStandards(),
@@ -191,7 +83,7 @@ TEST_CASE("R-208: the amount is the standard's and explained, or has a reason", 
 
 TEST_CASE("R-208: standards of the same kind do not overlap in time", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     const auto next = [&](QLatin1StringView from) {
         return batch.ledger.checkedNew(subsidyStandards(),
             {{"kind"_L1, "PX"_L1}, {"occupation_ref"_L1, "*"_L1}, {"level"_L1, "5"_L1},
@@ -204,7 +96,7 @@ TEST_CASE("R-208: standards of the same kind do not overlap in time", "[rules]")
 
 TEST_CASE("R-209: five working days of public notice, and no open objection", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     batch.addItems();
     SECTION("a shorter notice is refused")
     {
@@ -254,7 +146,7 @@ TEST_CASE("R-209: five working days of public notice, and no open objection", "[
 
 TEST_CASE("R-210: the account belongs to the applicant", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     CHECK_FALSE(blocks(batch.ledger.checked(subsidyApplications(), batch.application), u"R-210"_s));
     CHECK(blocks(batch.ledger.checked(
                      subsidyApplications(), batch.application, {{"payee_name"_L1, u"别的学校"_s}}),
@@ -263,7 +155,7 @@ TEST_CASE("R-210: the account belongs to the applicant", "[rules]")
 
 TEST_CASE("R-212: whoever did one step of a batch cannot do the next", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     batch.addItems();
     batch.ledger.addAccount(
         u"all"_s, u"county_clerk,city_clerk,county_reviewer,city_reviewer,approver"_s, u"141100"_s);
@@ -276,7 +168,7 @@ TEST_CASE("R-212: whoever did one step of a batch cannot do the next", "[rules]"
 
 TEST_CASE("R-213: what was paid wrongly comes back before the batch is recovered", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     batch.addItems();
     batch.walkTo(u"paid"_s);
     batch.ledger.set(subsidyItems(), batch.items[0], {{"state"_L1, "recovering"_L1}});
@@ -293,7 +185,7 @@ TEST_CASE("R-213: what was paid wrongly comes back before the batch is recovered
 
 TEST_CASE("R-202: nobody is paid twice for the same training", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     batch.addItems();
     batch.walkTo(u"submitted"_s);
     batch.ledger.signIn({});
@@ -313,7 +205,7 @@ TEST_CASE("R-202: nobody is paid twice for the same training", "[rules]")
 
 TEST_CASE("R-207: a class with an open severe finding is not paid", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     const RowId visit = batch.ledger.add(supervisionVisits(),
         {{"visit_date"_L1, "2021-07-08"_L1}, {"mode"_L1, "01"_L1}, {"team"_L1, u"督导一组"_s},
             {"object_kind"_L1, "class"_L1}, {"training_class"_L1, batch.ledger.trainingClass()},
@@ -334,7 +226,7 @@ TEST_CASE("R-207: a class with an open severe finding is not paid", "[rules]")
 TEST_CASE(
     "R-603: a public notice shows no full number, address, phone, account or birth date", "[rules]")
 {
-    Batch batch;
+    SubsidyBatch batch;
     batch.ledger.set(persons(), batch.ledger.person(0),
         {{"mobile"_L1, "13800138000"_L1}, {"bank_account"_L1, "6222021234567890123"_L1},
             {"home_village"_L1, u"张家庄村"_s}});
