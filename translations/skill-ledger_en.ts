@@ -7810,6 +7810,14 @@ Double-click or press Enter to see its records (%2)</translation>
         <source>清除条件，去看它</source>
         <translation>Clear conditions and show it</translation>
     </message>
+    <message>
+        <source>办理</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>对列表里的全部行一次办理</source>
+        <translation>Process all rows of the list at once</translation>
+    </message>
 </context>
 <context>
     <name>ui::RelatedRows</name>

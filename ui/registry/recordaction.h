@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/schema/filter.h"
 #include "core/schema/table.h"
 
 #include <QString>
@@ -14,6 +15,15 @@ struct RecordAction
     QString title;
     std::function<bool(const core::Record &)> applies;
     std::function<void(core::RowId)> run;
+    /// Actions of one group stand in a menu of this name; empty: a button of its own.
+    QString group = {};
+};
+
+/// What can be done with all rows of a registry that its filter shows.
+struct ListAction
+{
+    QString title;
+    std::function<void(const core::Filter &)> run;
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/registry/transitionbar.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
@@ -135,23 +136,46 @@ void RecordPane::buildHeading()
 void RecordPane::setActions(const QList<RecordAction> &actions)
 {
     m_actions = actions;
+    QHash<QString, QMenu *> menus;
     for (qsizetype index = 0; index < actions.size(); ++index) {
-        auto *button = new QPushButton(actions.at(index).title, this);
-        button->setObjectName(u"recordAction"_s);
-        connect(
-            button, &QPushButton::clicked, this, [this, index] { m_actions.at(index).run(m_id); });
-        m_moveRow->insertWidget(m_moveRow->count() - 1, button);
-        m_actionButtons.append(button);
+        const auto &action = actions.at(index);
+        const auto run = [this, index] { m_actions.at(index).run(m_id); };
+        if (action.group.isEmpty()) {
+            connect(addActionButton(action.title, {index}), &QPushButton::clicked, this, run);
+            continue;
+        }
+        auto *&menu = menus[action.group];
+        if (!menu) {
+            auto *button = addActionButton(action.group, {});
+            menu = new QMenu(button);
+            button->setMenu(menu);
+        }
+        m_actionButtons.last().actions.append(index);
+        auto *entry = menu->addAction(action.title, this, run);
+        connect(menu, &QMenu::aboutToShow, entry, [this, entry, index] {
+            entry->setVisible(m_actions.at(index).applies(m_form->record()));
+        });
     }
     showActions();
+}
+
+QPushButton *RecordPane::addActionButton(const QString &title, const QList<qsizetype> &actions)
+{
+    auto *button = new QPushButton(title, this);
+    button->setObjectName(u"recordAction"_s);
+    m_moveRow->insertWidget(m_moveRow->count() - 1, button);
+    m_actionButtons.append({button, actions});
+    return button;
 }
 
 void RecordPane::showActions()
 {
     const bool isStored = m_id != 0 && !m_form->isDirty();
-    for (qsizetype index = 0; index < m_actions.size(); ++index)
-        m_actionButtons.at(index)->setVisible(
-            isStored && m_actions.at(index).applies(m_form->record()));
+    for (const auto &shown : std::as_const(m_actionButtons)) {
+        shown.button->setVisible(isStored
+            && std::any_of(shown.actions.begin(), shown.actions.end(),
+                [this](qsizetype index) { return m_actions.at(index).applies(m_form->record()); }));
+    }
 }
 
 void RecordPane::buildTabs()

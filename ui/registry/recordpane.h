@@ -35,7 +35,7 @@ public:
     bool hasUnsaved() const;
     void focusForm();
     QList<RelatedRows *> related() const { return m_related; }
-    /// What else can be done with a record: buttons beside its moves.
+    /// What else can be done with a record: buttons beside its moves, menus for groups.
     void setActions(const QList<RecordAction> &actions);
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     void showHeading();
     void showTransitions();
     void showActions();
+    QPushButton *addActionButton(const QString &title, const QList<qsizetype> &actions);
     void move(const QString &action, const QString &reason);
     void countRelated();
     void follow(const QSet<int> &tables);
@@ -70,7 +71,12 @@ private:
     TransitionBar *m_moves = nullptr;
     QHBoxLayout *m_moveRow = nullptr;
     QList<RecordAction> m_actions;
-    QList<QPushButton *> m_actionButtons;
+    struct ActionButton
+    {
+        QPushButton *button;
+        QList<qsizetype> actions; // any of which must apply
+    };
+    QList<ActionButton> m_actionButtons;
     QTabWidget *m_tabs = nullptr;
     RecordForm *m_form;
     QList<RelatedRows *> m_related;

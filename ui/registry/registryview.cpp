@@ -79,6 +79,11 @@ QHBoxLayout *RegistryView::buildHeading()
     connect(m_columnMenu, &QMenu::aboutToShow, this, &RegistryView::fillColumnMenu);
     row->addWidget(columns);
     row->addStretch();
+    m_work = new QPushButton(tr("办理"), this);
+    m_work->setObjectName(u"work"_s);
+    m_work->setToolTip(tr("对列表里的全部行一次办理"));
+    m_work->hide();
+    row->addWidget(m_work);
     connect(addOffer(row, Import, tr("导入")), &QPushButton::clicked, this,
         &RegistryView::importWanted);
     connect(addOffer(row, Export, tr("导出")), &QPushButton::clicked, this,
@@ -115,6 +120,15 @@ void RegistryView::offer(Offers offers)
         it.value()->setVisible(offers.testFlag(Offer(it.key())));
     m_panel->setWaysIn(
         offers.testFlag(Import) ? GridPanel::WaysIn::ImportAndNew : GridPanel::WaysIn::New);
+}
+
+void RegistryView::setListActions(const QList<ListAction> &actions)
+{
+    m_work->setVisible(!actions.isEmpty());
+    auto *menu = new QMenu(m_work);
+    for (const auto &action : actions)
+        menu->addAction(action.title, this, [this, run = action.run] { run(filter()); });
+    m_work->setMenu(menu);
 }
 
 void RegistryView::buildPanes()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/registry/columns.h"
+#include "ui/registry/recordaction.h"
 #include "ui/registry/registrymodel.h"
 
 #include <QFlags>
@@ -40,6 +41,8 @@ public:
     enum Offer { Import = 1, Export = 2, Print = 4 };
     Q_DECLARE_FLAGS(Offers, Offer)
     void offer(Offers offers);
+    /// What can be done with the rows that the filter shows: a menu beside import and export.
+    void setListActions(const QList<ListAction> &actions);
 
     const core::Filter &filter() const;
     void setFilter(const core::Filter &filter);
@@ -90,6 +93,7 @@ private:
     RecordPane *m_record = nullptr;
     QSplitter *m_splitter = nullptr;
     QMenu *m_columnMenu = nullptr;
+    QPushButton *m_work = nullptr;
     QHash<int, QPushButton *> m_offers;
     QTimer m_save;
     enum class Reach { IfShown, ByAllMeans };

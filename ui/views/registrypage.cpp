@@ -5,7 +5,6 @@
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
-#include "ui/dialogs/previewdialog.h"
 #include "ui/registry/filterbar.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registrygrid.h"
@@ -122,6 +121,7 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
     connect(view, &RegistryView::recordWanted, this,
         [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
     view->record().setActions(recordActionsOf(table, m_desk, this));
+    view->setListActions(listActionsOf(table, m_desk, this));
     return view;
 }
 
@@ -254,15 +254,8 @@ void RegistryPage::printRows()
                 return core::fail(records.error());
             return core::recordList(table, *records, workspace.names(), request);
         },
-        [this](const core::Result<core::Document> &document) {
-            if (!document) {
-                showError(this, document.error());
-                return;
-            }
-            auto *preview = new PreviewDialog(*document, m_desk.settings(), this);
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->open();
-        });
+        [this](
+            const core::Result<core::Document> &document) { showPaper(document, m_desk, this); });
     m_strip->follow(task, tr("正在排版"));
 }
 

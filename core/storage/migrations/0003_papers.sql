@@ -1,0 +1,2 @@
+-- Second keying of scores, certificate numbers and paper, files of the bank.
+SELECT 1;
