@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -29,6 +30,13 @@ Result<void> checkPath(const QString &path)
     if (!file.isReadable())
         return fail({Error::Code::File,
             QCoreApplication::translate("core", "没有读取“%1”的权限。请联系本机管理员。")
+                .arg(path)});
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0
+        && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return fail({Error::Code::File,
+            QCoreApplication::translate("core",
+                "“%1”所在的文件夹是只读的，里面还有没有并入的修改（-wal 文件）。请把这两个文件一起"
+                "复制到可写的文件夹后再打开。")
                 .arg(path)});
     if (file.size() == 0)
         return fail({Error::Code::File,
@@ -100,6 +108,21 @@ Error::Code errorCode(int extended)
     }
 }
 
+/// Where nothing may be written, SQLite cannot set up what readers and writers share: the file is
+/// then read as one that nobody changes.
+bool isSealed(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+QByteArray sealedAddress(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    return (absolute.startsWith(u'/') ? "file://" : "file:///")
+        + QUrl::toPercentEncoding(absolute, "/:") + "?immutable=1";
+}
+
 } // namespace
 
 Database::Database(sqlite3 *handle, QString path)
@@ -127,8 +150,11 @@ Result<std::unique_ptr<Database>> Database::connect(
     const QString &path, int flags, Patience patience)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
-        flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const bool sealed = isSealed(path);
+    const QByteArray address = sealed ? sealedAddress(path) : path.toUtf8();
+    const int way = sealed ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : flags;
+    const int code = sqlite3_open_v2(
+        address.constData(), &handle, way | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK)
         return fail({Error::Code::File, sentence(code, path), QString::number(code)});

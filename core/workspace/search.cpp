@@ -28,28 +28,54 @@ SearchHit toHit(const Workspace &workspace, const Table &table, const Record &re
     return hit;
 }
 
+/// What Ctrl+K looks through, people first.
+QList<const Table *> searched()
+{
+    QList<const Table *> tables;
+    for (const auto area :
+        {Area::People, Area::Classes, Area::Registry, Area::Vouchers, Area::Targets, Area::Data}) {
+        for (const Table *table : catalog()) {
+            const Kind first = table->find(QString(table->title.constFirst()))->kind;
+            if (table->area == area && (first == Kind::Text || first == Kind::Date))
+                tables.append(table);
+        }
+    }
+    return tables;
+}
+
+Result<QList<SearchHit>> hitsIn(
+    const Workspace &workspace, const Table &table, const QString &typed, int most)
+{
+    const RecordStore store = workspace.records();
+    const auto ids = store.search(table, typed, most);
+    if (!ids)
+        return fail(ids.error());
+    const auto records = store.read(table, *ids);
+    if (!records)
+        return fail(records.error());
+    QList<SearchHit> hits;
+    for (const auto &record : *records)
+        hits.append(toHit(workspace, table, record));
+    return hits;
+}
+
 } // namespace
 
-Result<QList<SearchHit>> search(const Workspace &workspace, const QString &typed, int perTable)
+Result<QList<SearchHit>> search(
+    const Workspace &workspace, const QString &typed, int perTable, const Progress &progress)
 {
     QList<SearchHit> hits;
     if (typed.trimmed().isEmpty())
         return hits;
-    const RecordStore store = workspace.records();
-    for (const auto area :
-        {Area::People, Area::Classes, Area::Registry, Area::Targets, Area::Data}) {
-        for (const Table *table : catalog()) {
-            if (table->area != area)
-                continue;
-            const auto ids = store.search(*table, typed, perTable);
-            if (!ids)
-                return fail(ids.error());
-            const auto records = store.read(*table, *ids);
-            if (!records)
-                return fail(records.error());
-            for (const auto &record : *records)
-                hits.append(toHit(workspace, *table, record));
-        }
+    const auto tables = searched();
+    for (qsizetype done = 0; done < tables.size(); ++done) {
+        if (!progress.step(done, tables.size()))
+            return fail(
+                {Error::Code::Cancelled, QCoreApplication::translate("core", "已取消查找。")});
+        const auto found = hitsIn(workspace, *tables[done], typed, perTable);
+        if (!found)
+            return found;
+        hits += *found;
     }
     return hits;
 }

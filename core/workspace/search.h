@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/workspace/workspace.h"
 
 namespace core {
@@ -13,9 +14,9 @@ struct SearchHit
     QString detail; // masked
 };
 
-/// People, classes, certificates and everything else that has a name or a number, at most
-/// `perTable` of each.
-Result<QList<SearchHit>> search(
-    const Workspace &workspace, const QString &typed, int perTable = 10);
+/// People, classes, certificates and everything else that has a name or a number of its own, at
+/// most `perTable` of each; what has none is found in the record it belongs to.
+Result<QList<SearchHit>> search(const Workspace &workspace, const QString &typed, int perTable = 10,
+    const Progress &progress = {});
 
 } // namespace core

@@ -1,10 +1,10 @@
 #include "ui/views/commandpalette.h"
 
 #include "core/base/pinyin.h"
-#include "core/workspace/search.h"
 #include "ui/actions.h"
 #include "ui/common/messages.h"
 #include "ui/common/styleparts.h"
+#include "ui/common/tasks.h"
 #include "ui/common/theme.h"
 #include "ui/views/desk.h"
 #include "ui/views/pages.h"
@@ -86,7 +86,7 @@ void CommandPalette::open()
     if (!isVisible())
         m_before = QApplication::focusWidget();
     place();
-    show();
+    QFrame::show();
     raise();
     m_input->selectAll();
     m_input->setFocus(Qt::ShortcutFocusReason);
@@ -97,6 +97,8 @@ void CommandPalette::open()
 void CommandPalette::leave()
 {
     qApp->removeEventFilter(this);
+    stop();
+    m_isEntered = false;
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
@@ -105,29 +107,65 @@ void CommandPalette::leave()
 void CommandPalette::find()
 {
     m_delay.stop();
+    const auto typed = m_input->text().trimmed();
+    if (m_search && typed == m_sought)
+        return;
+    stop();
+    m_sought = typed;
+    if (typed.isEmpty())
+        return show(typed, QList<core::SearchHit>());
+    seek(typed);
+}
+
+void CommandPalette::stop()
+{
+    if (m_search)
+        m_search->cancel();
+    m_search = nullptr;
+    ++m_turn;
+}
+
+/// What was found before stays until the answer comes.
+void CommandPalette::seek(const QString &typed)
+{
+    m_search = runTask(
+        this,
+        [ledger = m_desk.workspace().path()] {
+            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
+        },
+        [typed](core::Workspace &workspace, const core::Progress &progress) {
+            return core::search(workspace, typed, kOfEachTable, progress);
+        },
+        [this, typed, turn = m_turn](const core::Result<QList<core::SearchHit>> &hits) {
+            if (turn != m_turn)
+                return;
+            m_search = nullptr;
+            show(typed, hits);
+        });
+}
+
+void CommandPalette::show(const QString &typed, const core::Result<QList<core::SearchHit>> &hits)
+{
     m_list->clear();
     m_entries.clear();
-    const auto typed = m_input->text().trimmed();
-    addRecords(typed);
+    if (hits)
+        addRecords(*hits);
+    else
+        addHeading(hits.error().text);
     addPages(typed);
     addCommands(typed);
-    if (m_entries.isEmpty())
+    if (m_entries.isEmpty() && hits)
         addHeading(tr("没有找到“%1”。可以换成姓名、号码的一部分或拼音首字母。").arg(typed));
     m_list->setCurrentRow(0);
     step(0);
+    if (std::exchange(m_isEntered, false))
+        choose(m_list->currentItem());
 }
 
-void CommandPalette::addRecords(const QString &typed)
+void CommandPalette::addRecords(const QList<core::SearchHit> &hits)
 {
-    if (typed.isEmpty())
-        return;
-    const auto hits = core::search(m_desk.workspace(), typed, kOfEachTable);
-    if (!hits) {
-        addHeading(hits.error().text);
-        return;
-    }
     const core::Table *table = nullptr;
-    for (const auto &hit : *hits) {
+    for (const auto &hit : hits) {
         if (hit.table != table)
             addHeading(hit.table->listTitle());
         table = hit.table;
@@ -235,7 +273,10 @@ bool CommandPalette::handleKey(int key)
     case Qt::Key_Enter:
         if (m_delay.isActive())
             find();
-        choose(m_list->currentItem());
+        if (m_search)
+            m_isEntered = true;
+        else
+            choose(m_list->currentItem());
         return true;
     default:
         return false;

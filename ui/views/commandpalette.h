@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/search.h"
 #include "ui/common/icons.h"
 
 #include <QFrame>
@@ -16,9 +17,10 @@ namespace ui {
 
 class Actions;
 class Desk;
+class Task;
 
 /// Ctrl+K: what is typed finds people, classes, certificates and everything else with a name or a
-/// number, pages and commands. Personal data are shortened.
+/// number, pages and commands. Looks beside the window. Personal data are shortened.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -43,7 +45,10 @@ private:
     };
 
     void find();
-    void addRecords(const QString &typed);
+    void stop();
+    void seek(const QString &typed);
+    void show(const QString &typed, const core::Result<QList<core::SearchHit>> &hits);
+    void addRecords(const QList<core::SearchHit> &hits);
     void addPages(const QString &typed);
     void addCommands(const QString &typed);
     void addHeading(const QString &text);
@@ -61,6 +66,10 @@ private:
     QList<Entry> m_entries;
     QPointer<QWidget> m_before; // had the focus
     QTimer m_delay;
+    QPointer<Task> m_search;
+    QString m_sought; // what the last search was started with
+    int m_turn = 0; // of the last search; answers to earlier ones come too late
+    bool m_isEntered = false; // Enter was pressed before its answer came
 };
 
 } // namespace ui

@@ -1,4 +1,5 @@
 #include "core/domain/person.h"
+#include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/statement.h"
@@ -9,6 +10,10 @@
 
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
 
 using namespace core;
 
@@ -223,6 +228,63 @@ TEST_CASE("a file opened read-only refuses writing in words", "[storage]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().text.contains(QStringLiteral("只读")));
 }
+
+#ifdef Q_OS_LINUX
+/// Permissions do not bind the administrator; while this lives, nobody runs the program.
+class Unprivileged
+{
+public:
+    Unprivileged()
+    {
+        if (m_isRoot)
+            REQUIRE(setresuid(kNobody, kNobody, 0) == 0);
+    }
+    ~Unprivileged()
+    {
+        if (m_isRoot)
+            (void)!setresuid(0, 0, 0);
+    }
+    Unprivileged(const Unprivileged &) = delete;
+    Unprivileged &operator=(const Unprivileged &) = delete;
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    bool m_isRoot = geteuid() == 0;
+};
+
+TEST_CASE("a ledger in a folder that may not be written is opened to be read", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("目录 里的台账#1.ledger"));
+    {
+        fixture::LedgerFile ledger;
+        auto writer = ledger.begin();
+        REQUIRE(writer->insert(core::persons(), fixture::person(1)));
+        REQUIRE(writer->commit());
+        REQUIRE(backUp(ledger.database(), path));
+    }
+    const auto sealed = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther
+        | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    REQUIRE(QFile::setPermissions(path, sealed));
+    for (const bool isLeft : {false, true}) {
+        REQUIRE(QFile::setPermissions(folder.path(), sealed | QFileDevice::WriteOwner));
+        if (isLeft)
+            write(path + QStringLiteral("-wal"), "x");
+        REQUIRE(QFile::setPermissions(folder.path(), sealed));
+        const Unprivileged user;
+        for (const auto access : {Database::Access::ReadOnly, Database::Access::ReadWrite}) {
+            const auto opened = openLedger(path, access);
+            CHECK(opened.has_value() == !isLeft);
+            if (opened) {
+                CHECK(persons(**opened) == 1);
+                CHECK_FALSE((*opened)->isWritable());
+            } else {
+                CHECK(opened.error().text.contains(QStringLiteral("没有并入的修改")));
+            }
+        }
+    }
+}
+#endif
 
 TEST_CASE("two writers in turn never lose a row", "[storage]")
 {

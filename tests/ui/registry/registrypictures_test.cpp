@@ -24,7 +24,7 @@ namespace {
 /// `SKILL_LEDGER_PICTURES=folder ui_tests "[.registrypictures]"` draws the pages to be looked at.
 void grab(QWidget &window, const QString &name)
 {
-    QTest::qWait(400); // what is checked and counted beside the window
+    CHECK(samples::waitUntilStill(window));
     const QDir folder(qEnvironmentVariable("SKILL_LEDGER_PICTURES", QDir::tempPath()));
     CHECK(window.grab().save(folder.filePath(name + u".png"_s)));
 }

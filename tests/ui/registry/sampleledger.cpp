@@ -23,6 +23,7 @@ namespace samples {
 
 namespace {
 
+constexpr int kStill = 10; // looks that show the same
 constexpr int kWait = 10'000; // milliseconds; only a failure waits that long
 
 struct Names
@@ -233,6 +234,19 @@ void typeText(QWidget *widget, const QString &text)
 bool waitFor(const std::function<bool()> &condition)
 {
     return QTest::qWaitFor(condition, kWait);
+}
+
+bool waitUntilStill(QWidget &window)
+{
+    QApplication::setCursorFlashTime(0);
+    QImage last;
+    int same = 0;
+    return waitFor([&] {
+        const QImage now = window.grab().toImage();
+        same = now == last ? same + 1 : 0;
+        last = now;
+        return same == kStill;
+    });
 }
 
 } // namespace samples

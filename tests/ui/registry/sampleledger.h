@@ -45,5 +45,7 @@ void typeText(QWidget *widget, const QString &text);
 
 /// Lets events run until it is so; false when it never is.
 bool waitFor(const std::function<bool()> &condition);
+/// Nothing in the window changes any more: what is read and counted beside it has come.
+bool waitUntilStill(QWidget &window);
 
 } // namespace samples

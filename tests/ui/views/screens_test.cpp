@@ -53,7 +53,7 @@ public:
     }
     void grab(const QString &screen)
     {
-        QTest::qWait(450); // what is checked and counted beside the window
+        CHECK(samples::waitUntilStill(m_desktop->window()));
         save(m_desktop->window(), screen);
     }
     void save(QWidget &widget, const QString &screen)
@@ -167,7 +167,7 @@ void drawPerson(Screens &screens, samples::Desktop &desktop)
 {
     auto &view = desktop.registry(u"person"_s);
     view.grid().setCurrentIndex(view.model().index(4, 0));
-    QTest::qWait(200);
+    REQUIRE(samples::waitUntilStill(desktop.window()));
     desktop.click(u"reveal"_s);
     screens.grab(u"person-purpose"_s);
     samples::typeText(desktop.find<QLineEdit>(u"purpose"_s), u"核对户口簿"_s);
