@@ -65,6 +65,7 @@ QList<Command> journalCommands();
 QList<Command> figureCommands();
 QList<Command> importCommands();
 QList<Command> businessCommands();
+QList<Command> peopleCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

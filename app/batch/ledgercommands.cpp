@@ -50,6 +50,20 @@ int makeNew(const Call &call)
     return Done;
 }
 
+/// What was planted: kind, table and rows of each.
+QJsonArray toJson(const QList<core::DemoIrregularity> &planted)
+{
+    QJsonArray list;
+    for (const auto &each : planted) {
+        QJsonArray rows;
+        for (const auto row : each.rows)
+            rows.append(QString::number(row));
+        list.append(QJsonObject{{QStringLiteral("kind"), each.kind},
+            {QStringLiteral("table"), QString(each.table->name)}, {QStringLiteral("rows"), rows}});
+    }
+    return list;
+}
+
 int makeDemo(const Call &call)
 {
     const auto seed = number(call, QStringLiteral("seed"), 2021);
@@ -70,10 +84,15 @@ int makeDemo(const Call &call)
         QJsonObject tables;
         for (auto entry = made->rows.begin(); entry != made->rows.end(); ++entry)
             tables.insert(entry.key(), entry.value());
-        print(QJsonObject{
-            {QStringLiteral("ledger"), call.word(0)}, {QStringLiteral("tables"), tables}});
+        print(QJsonObject{{QStringLiteral("ledger"), call.word(0)},
+            {QStringLiteral("tables"), tables},
+            {QStringLiteral("planted"), toJson(made->planted)}});
     } else {
         print(QCoreApplication::translate("app", "已建立演示城市 %1").arg(call.word(0)));
+        if (!made->planted.isEmpty())
+            print(
+                QCoreApplication::translate("app", "预埋疑点 %1 处，用 flags 和 duplicates 查找。")
+                    .arg(made->planted.size()));
     }
     return Done;
 }
@@ -179,7 +198,8 @@ QList<Command> ledgerCommands()
                     QT_TRANSLATE_NOOP("app",
                         "学员人数；不写则按 2021 "
                         "年公布数所需，多则补登记人员、公布数不变，少则各项按比例缩小")},
-                {"irregular", "PERCENT", QT_TRANSLATE_NOOP("app", "预埋疑点的百分比")}},
+                {"irregular", "PERCENT",
+                    QT_TRANSLATE_NOOP("app", "各类疑点预埋的百分比，默认 1；0 为没有疑点")}},
             makeDemo},
         {"info", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "结构版本、单位和各表行数"), {}, info},
         {"check", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "体检：文件、关联、行散列、链、汇总"), {},

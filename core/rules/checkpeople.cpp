@@ -3,6 +3,7 @@
 #include "core/base/mask.h"
 #include "core/domain/person.h"
 #include "core/rules/checking.h"
+#include "core/storage/personqueries.h"
 
 namespace core {
 
@@ -24,8 +25,18 @@ Result<void> checkIdentity(Check &check, const Person &person)
     for (const auto &record : *same) {
         if (record.id == person.id)
             continue;
-        const QString other = persons().unpack(record).name;
+        const auto kept = mergedInto(check.database(), record.id);
+        if (!kept)
+            return fail(kept.error());
         const QString number = masked(person.idNumber, Mask::Screen);
+        if (*kept != 0) {
+            check.block(u"R-101"_s, "id_number"_L1,
+                QCoreApplication::translate(
+                    "core", "证件号码 %1 的记录已并入学员“%2”，请直接使用该学员的记录。")
+                    .arg(number, check.names().linkTitle(check.table().name, *kept)));
+            continue;
+        }
+        const QString other = persons().unpack(record).name;
         const QString text = other == person.name
             ? QCoreApplication::translate(
                 "core", "证件号码 %1 已登记为“%2”，请直接使用已有的学员记录。")

@@ -1,9 +1,12 @@
 #include "core/storage/filtersql.h"
 
+#include "core/domain/catalog.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/statements.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace core {
 
@@ -81,7 +84,44 @@ void append(SqlText &sql, const Table &table, const Condition &condition)
     sql.values.append(condition.values.value(0));
 }
 
+/// The table that says which rows of this one were joined with another; null for most.
+const Table *mergesOf(const Table &table)
+{
+    for (const Table *other : catalog()) {
+        const Field *kept = other->find(QStringLiteral("kept"));
+        const Field *removed = other->find(QStringLiteral("removed"));
+        if (kept && removed && kept->reference == table.name && removed->reference == table.name)
+            return other;
+    }
+    return nullptr;
+}
+
+bool isKey(const Table &table, const QString &column)
+{
+    const Field *field = table.find(column);
+    const auto names = [&](const QList<QLatin1StringView> &key) { return key.contains(column); };
+    return column == QLatin1String("id") || (field && field->is(Rule::Unique))
+        || std::any_of(table.keys.begin(), table.keys.end(), names);
+}
+
+/// Whoever asks for certain rows gets them, also those that lists leave out.
+bool asksForCertain(const Table &table, const Filter &filter)
+{
+    return filter.among
+        || std::any_of(
+            filter.conditions.begin(), filter.conditions.end(), [&](const Condition &condition) {
+                return condition.test == Condition::Test::Equal && isKey(table, condition.column);
+            });
+}
+
 } // namespace
+
+/// A record that was joined with another stays in the ledger and out of its lists (domain.md E6).
+QByteArray notMergedSql(const Table &table)
+{
+    const Table *merges = mergesOf(table);
+    return merges ? "id NOT IN (SELECT removed FROM " + quoted(merges->name) + ')' : QByteArray();
+}
 
 QByteArray jsonArray(const QList<RowId> &ids)
 {
@@ -117,6 +157,9 @@ Result<SqlText> whereSql(const Table &table, const Filter &filter)
             + QByteArray(" id IN (SELECT value FROM json_each(?))");
         sql.values.append(QString::fromLatin1(jsonArray(*filter.among)));
     }
+    const QByteArray notMerged = notMergedSql(table);
+    if (!notMerged.isEmpty() && !asksForCertain(table, filter))
+        sql.text += (sql.text.isEmpty() ? " WHERE " : " AND ") + notMerged;
     return sql;
 }
 

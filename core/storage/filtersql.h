@@ -26,6 +26,9 @@ Result<SqlText> filterSql(const Table &table, const Filter &filter);
 /// Only " WHERE …".
 Result<SqlText> whereSql(const Table &table, const Filter &filter);
 
+/// What keeps rows that were joined with another out of a list; empty for most tables.
+QByteArray notMergedSql(const Table &table);
+
 QByteArray jsonArray(const QList<RowId> &ids);
 
 } // namespace core

@@ -161,7 +161,10 @@ Result<QList<RowId>> RecordStore::search(const Table &table, const QString &type
     QList<RowId> ids;
     if (sql.text.isEmpty())
         return ids;
-    auto statement = Statement::prepare(m_database, "SELECT id FROM (" + sql.text + ")");
+    const QByteArray notMerged = notMergedSql(table);
+    auto statement = Statement::prepare(m_database,
+        "SELECT id FROM (" + sql.text + ")"
+            + (notMerged.isEmpty() ? notMerged : " WHERE " + notMerged));
     if (!statement)
         return fail(statement.error());
     auto read = statement->bind(sql.values).forEach([&](const Statement &row) {

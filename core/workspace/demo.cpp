@@ -99,9 +99,16 @@ Result<DemoMade> write(const Database &database, const DemoCity &city, const Pro
         return fail(cancelled());
     if (auto built = load->finish(); !built)
         return fail(built.error());
+    const auto planted = plantIrregularities(
+        **writer, {.seed = city.seed, .percent = city.irregularPercent, .today = kDemoToday});
+    if (!planted)
+        return fail(planted.error());
     if (auto committed = (*writer)->commit(); !committed)
         return fail(committed.error());
-    return DemoMade{rows.rows()};
+    DemoMade made{rows.rows(), planted->list};
+    for (auto table = planted->rows.begin(); table != planted->rows.end(); ++table)
+        made.rows[table.key()] += table.value();
+    return made;
 }
 
 /// From the seed too, so that the whole file can be made again.

@@ -159,9 +159,6 @@ void DemoCertifying::certify(const Month &month, int index)
         person.isWaiting = false;
         person.lastSkilled = month.number;
     }
-    const bool mayBeEarly = trainingClass.end - 3 >= month.first;
-    if (mayBeEarly && m_random.rare(m_city.irregularPercent * 15))
-        certificate.issued = trainingClass.end - 3;
     enrolment.certificate = qint32(m_city.certificates.size());
     m_city.certificates.push_back(certificate);
 }

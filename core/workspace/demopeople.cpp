@@ -10,6 +10,7 @@ namespace core {
 namespace {
 
 constexpr quint64 kPurpose = 23;
+constexpr quint64 kRenaming = 29;
 const qint64 kFirstBirth = QDate(1935, 1, 1).toJulianDay();
 const qint64 kLastBirth = QDate(2006, 12, 31).toJulianDay();
 /// Until then the city was a prefecture, and its codes stay in the numbers.
@@ -54,6 +55,21 @@ quint8 categoryOf(DemoAudience audience, bool isWoman, DemoRandom &random)
     Q_UNREACHABLE();
 }
 
+/// Two days of which one may be the other mistyped: one digit off, or two neighbours swapped.
+bool isNearDay(qint32 one, qint32 other)
+{
+    const QString first = QDate::fromJulianDay(one).toString(u"yyyyMMdd");
+    const QString second = QDate::fromJulianDay(other).toString(u"yyyyMMdd");
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        if (first[i] != second[i])
+            places.append(i);
+    }
+    const bool isSwap = places.size() == 2 && places[1] == places[0] + 1
+        && first[places[0]] == second[places[1]] && first[places[1]] == second[places[0]];
+    return places.size() < 2 || isSwap;
+}
+
 } // namespace
 
 int demoAge(qint32 birth, qint32 on)
@@ -64,6 +80,7 @@ int demoAge(qint32 birth, qint32 on)
 DemoPeople::DemoPeople(DemoCity &city)
     : m_city(city)
     , m_random(city.random(kPurpose))
+    , m_renaming(city.random(kRenaming))
     , m_taken(
           size_t(city.prefixes.size()), std::vector<quint8>(size_t(kLastBirth - kFirstBirth + 1)))
 {
@@ -130,6 +147,30 @@ void DemoPeople::setIdentity(DemoPerson &person, int unit, const Days &days)
     }
 }
 
+/// Whether someone of that name could be taken for the same human.
+bool DemoPeople::hasDouble(const DemoPerson &person) const
+{
+    const auto namesakes = m_namesakes.constFind(person.name.text());
+    if (namesakes == m_namesakes.constEnd())
+        return false;
+    return std::any_of(namesakes->begin(), namesakes->end(), [&](int index) {
+        const DemoPerson &other = m_city.persons[size_t(index)];
+        return other.birth == person.birth
+            || (other.prefix == person.prefix && other.sequence == person.sequence
+                && isNearDay(other.birth, person.birth));
+    });
+}
+
+/// Nobody here looks like somebody else: doubles are planted on purpose only.
+void DemoPeople::setName(DemoPerson &person)
+{
+    while (hasDouble(person)) {
+        person.name
+            = demoName(m_renaming, person.name.isWoman, QDate::fromJulianDay(person.birth).year());
+    }
+    m_namesakes[person.name.text()].push_back(int(m_city.persons.size()));
+}
+
 int DemoPeople::add(const Wanted &wanted)
 {
     const QDate on = QDate::fromJulianDay(wanted.on);
@@ -143,6 +184,7 @@ int DemoPeople::add(const Wanted &wanted)
     person.home = quint8(homeOf(wanted));
     person.name = demoName(m_random, wanted.isWoman, QDate::fromJulianDay(person.birth).year());
     setIdentity(person, person.home, {oldest, youngest});
+    setName(person);
     person.category = categoryOf(wanted.audience, wanted.isWoman, m_random);
     const bool mayHold
         = wanted.audience == DemoAudience::Rural || wanted.audience == DemoAudience::Staff;

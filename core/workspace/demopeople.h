@@ -36,11 +36,15 @@ private:
     };
     void setIdentity(DemoPerson &person, int unit, const Days &days);
     bool take(DemoPerson &person, int prefix);
+    void setName(DemoPerson &person);
+    bool hasDouble(const DemoPerson &person) const;
     int homeOf(const Wanted &wanted);
     int prefixOf(int unit, qint32 birth);
 
     DemoCity &m_city;
     DemoRandom m_random;
+    DemoRandom m_renaming;
+    QHash<QString, std::vector<int>> m_namesakes; // by name: indexes of persons
     std::vector<std::vector<quint8>> m_taken; // by prefix and day: one bit a sequence code
     QHash<QString, int> m_prefixes; // their places in the city's list
     std::vector<int> m_sizes; // of the units, as weights

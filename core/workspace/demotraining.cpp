@@ -236,11 +236,7 @@ bool DemoTraining::fits(int index, const DemoClass &trainingClass, const DemoPro
     constexpr int kMostClasses = 4;
     const DemoPerson &person = m_city.persons[size_t(index)];
     const bool isFull = person.year == m_year && person.classes >= kMostClasses;
-    // R-103 on purpose, but never the same class twice
-    const bool overlaps = person.freeFrom > trainingClass.start;
-    const bool isPlanted = overlaps && person.freeFrom <= trainingClass.end
-        && m_random.rare(m_city.irregularPercent * 40);
-    if (isFull || (overlaps && !isPlanted))
+    if (isFull || person.freeFrom > trainingClass.start)
         return false;
     const int years = demoAge(person.birth, trainingClass.start);
     return years >= programme.ageMin && years <= programme.ageMax;

@@ -3,6 +3,7 @@
 #include "core/base/datetext.h"
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
+#include "core/storage/personqueries.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -199,8 +200,16 @@ Result<RowId> RosterWriter::personFor(const SheetReading &sheet, ImportRow &row)
         return fail(found.error());
     if (!*found)
         return insertPerson(sheet, row);
-    const Record &stored = **found;
-    if (table.value(stored, "name"_L1).text() != sheet.value(row, u"name")) {
+    const auto kept = mergedInto(m_workspace.database(), (*found)->id);
+    if (!kept)
+        return fail(kept.error());
+    const bool isOtherName = table.value(**found, "name"_L1).text() != sheet.value(row, u"name");
+    const auto standing
+        = *kept == 0 ? Result<Record>(**found) : m_workspace.records().read(table, *kept);
+    if (!standing)
+        return fail(standing.error());
+    const Record &stored = *standing;
+    if (isOtherName && table.value(stored, "name"_L1).text() != sheet.value(row, u"name")) {
         refuse(row, QStringLiteral("E111"),
             QCoreApplication::translate("core", "台账中同一身份证号的学员姓名不同，请核对"));
         return RowId(0);
