@@ -5,6 +5,7 @@
 #include "core/storage/statements.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -119,8 +120,16 @@ bool asksForCertain(const Table &table, const Filter &filter)
 /// A record that was joined with another stays in the ledger and out of its lists (domain.md E6).
 QByteArray notMergedSql(const Table &table)
 {
-    const Table *merges = mergesOf(table);
-    return merges ? "id NOT IN (SELECT removed FROM " + quoted(merges->name) + ')' : QByteArray();
+    static const auto conditions = [] {
+        QHash<int, QByteArray> all;
+        for (const Table *each : catalog()) {
+            if (const Table *merges = mergesOf(*each))
+                all.insert(
+                    each->number, "id NOT IN (SELECT removed FROM " + quoted(merges->name) + ')');
+        }
+        return all;
+    }();
+    return conditions.value(table.number);
 }
 
 QByteArray jsonArray(const QList<RowId> &ids)

@@ -60,7 +60,9 @@ Result<void> FlagFinder::find(const QString &rule)
 void FlagFinder::add(const QString &rule, const Table &table, const QList<RowId> &rows,
     const QString &text, const QStringList &facts)
 {
-    m_flags.append({rule, &table, rows, text, subjectOf(table, rows, facts)});
+    QList<RowId> sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    m_flags.append({rule, &table, sorted, text, subjectOf(table, sorted, facts)});
 }
 
 QString FlagFinder::personName(RowId person) const
@@ -172,7 +174,7 @@ Result<void> FlagFinder::comparePeriods(const std::vector<Seat> &seats)
     return {};
 }
 
-///
+/// R-104; rosters below the smallest class are no classes that could be handed in.
 Result<void> FlagFinder::findResubmissions()
 {
     QHash<std::pair<int, int>, int> shared; // later and earlier class
@@ -198,10 +200,11 @@ Result<void> FlagFinder::findResubmissions()
         const int roster = m_rosters[size_t(pair.first)];
         const auto share
             = parameter(kResubmissionShare.key, kResubmissionShare.fallback, own.start);
-        if (!share)
-            return fail(share.error());
+        const auto least = parameter(kClassSizeMin.key, kClassSizeMin.fallback, own.start);
+        if (!share || !least)
+            return fail(share ? least.error() : share.error());
         const int same = shared.value(pair);
-        if (same * 100 < *share * roster)
+        if (same * 100 < *share * roster || roster < *least)
             continue;
         add(u"R-104"_s, trainingClasses(), {other.id, own.id},
             QCoreApplication::translate("core",

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -69,11 +71,15 @@ private:
     {
         if (group == kIdentityGroup)
             return {MergeSide::Kept, QCoreApplication::translate("core", "证件以保留的记录为准")};
-        const Field &field = *m_table.find(QString(columns.first()));
+        const auto differing
+            = std::find_if(columns.begin(), columns.end(), [this](QLatin1StringView column) {
+                  return m_table.value(m_kept, column) != m_table.value(m_removed, column);
+              });
+        if (differing == columns.end())
+            return {MergeSide::Kept, {}};
+        const Field &field = *m_table.find(QString(*differing));
         const Value &kept = m_table.value(m_kept, field.column);
         const Value &removed = m_table.value(m_removed, field.column);
-        if (kept == removed)
-            return {MergeSide::Kept, {}};
         if (saysNothing(field, removed))
             return {MergeSide::Kept, QCoreApplication::translate("core", "只有这边填了")};
         if (saysNothing(field, kept))

@@ -151,7 +151,7 @@ TEST_CASE(
     CHECK(trained->lastYearCumulative < trained->cumulative);
     CHECK(trained->rateTimes100.value_or(0) > 11'000);
     CHECK(trained->rateTimes100.value_or(0) < 12'000);
-    CHECK(*RecordStore(city.database()).count(persons()) == kSmall);
+    CHECK(*RecordStore(city.database()).count(persons()) >= kSmall); // and planted doubles
     for (const auto &figure : table.rows) {
         const auto rows
             = (*engine)->rowsOf(figure.reference(table.period, FigureReference::Span::Period));
