@@ -18,7 +18,7 @@ namespace batch {
 QList<Command> commands()
 {
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
-        + figureCommands() + businessCommands() + peopleCommands();
+        + figureCommands() + businessCommands() + classCommands() + peopleCommands();
 }
 
 void print(const QString &text)

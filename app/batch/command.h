@@ -66,6 +66,7 @@ QList<Command> figureCommands();
 QList<Command> importCommands();
 QList<Command> businessCommands();
 QList<Command> peopleCommands();
+QList<Command> classCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);
@@ -83,6 +84,12 @@ const core::Table *tableOf(const Call &call, qsizetype word);
 /// The record that a word names by its id, its natural key or its title; NotFound repeats the word.
 core::Result<core::RowId> recordNamed(
     const core::Workspace &workspace, const core::Table &table, const QString &word);
+
+/// Sets the fields given as FIELD=VALUE from word `first` on.
+core::Result<void> assign(const Call &call, qsizetype first, const core::Table &table,
+    const core::Names &names, core::Record &record);
+/// Prints the id and the warnings of a written record, or why it was refused.
+int told(const core::Attempt<core::Saved> &saved, const Call &call);
 
 /// Progress on standard error when that is a terminal.
 core::Progress terminalProgress();

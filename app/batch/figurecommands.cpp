@@ -7,6 +7,7 @@
 #include "core/exchange/recordtext.h"
 #include "core/figures/engine.h"
 #include "core/figures/figuresjson.h"
+#include "core/report/bandreport.h"
 #include "core/report/quarterreport.h"
 #include "ui/paper/pagepainter.h"
 
@@ -137,13 +138,32 @@ core::Result<void> writeReport(const QString &out, const core::Document &documen
     return core::writeDocumentJson(document, out);
 }
 
+/// The summary, or the three-class method by age band.
+core::Result<core::Document> documentFor(const Call &call, const core::Workspace &workspace,
+    const core::FigureEngine &engine, const core::Period &period)
+{
+    if (call.value(u"kind"_s) == "bands"_L1) {
+        core::BandReportRequest request{period, engine.units()};
+        const auto *unit = workspace.names().code("division"_L1, workspace.session().division());
+        request.office = unit ? unit->title() : QString();
+        if (workspace.isDemo())
+            request.data = core::BandReportRequest::Data::Demo;
+        return core::bandReport(workspace.database(), request, workspace.names());
+    }
+    return core::quarterReport(engine, workspace.names(),
+        {.period = period,
+            .unit = call.has(u"unit"_s) ? call.value(u"unit"_s) : engine.unit(),
+            .data = workspace.isDemo() ? core::SummaryRequest::Data::Demo
+                                       : core::SummaryRequest::Data::Real});
+}
+
 int report(const Call &call)
 {
     const QString type = call.value(QStringLiteral("type"));
     const auto period = core::Period::parse(call.value(QStringLiteral("period")));
     if (!period)
         return wrongUsage(period.error().text);
-    if (kindOf(type) != period->kind())
+    if (!type.isEmpty() && kindOf(type) != period->kind())
         return wrongUsage(QCoreApplication::translate(
             "app", "报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。")
                               .arg(type, period->key()));
@@ -160,13 +180,7 @@ int report(const Call &call)
     const auto engine = engineFor(call, *workspace);
     if (!engine)
         return refuse(engine.error());
-    const QString unit
-        = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
-    const auto document = core::quarterReport(**engine, workspace->names(),
-        {.period = *period,
-            .unit = unit,
-            .data = workspace->isDemo() ? core::SummaryRequest::Data::Demo
-                                        : core::SummaryRequest::Data::Real});
+    const auto document = documentFor(call, *workspace, **engine, *period);
     if (!document)
         return refuse(document.error());
     if (auto written = writeReport(out, *document); !written)
@@ -198,6 +212,7 @@ QList<Command> figureCommands()
             QT_TRANSLATE_NOOP("app", "打印报表，不需要窗口"),
             {period, unit, asOf,
                 {"type", "month|quarter|half|year", QT_TRANSLATE_NOOP("app", "报表类型")},
+                {"kind", "summary|bands", QT_TRANSLATE_NOOP("app", "汇总，或按年龄段的三分类统计")},
                 {"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")}},
             report},
     };

@@ -13,6 +13,45 @@
 
 namespace batch {
 
+core::Result<void> assign(const Call &call, qsizetype first, const core::Table &table,
+    const core::Names &names, core::Record &record)
+{
+    for (const auto &word : call.wordsFrom(first)) {
+        const auto equals = word.indexOf(u'=');
+        const core::Field *field = equals > 0 ? table.find(word.left(equals)) : nullptr;
+        if (!field || field->is(core::Rule::System)) {
+            return core::fail({core::Error::Code::Invalid,
+                QCoreApplication::translate("app", "“%1”不是“字段=值”，或%2没有可填的这个字段。")
+                    .arg(word, table.noun())});
+        }
+        const auto value = core::parseValue(*field, word.mid(equals + 1), names);
+        if (!value)
+            return core::fail(value.error());
+        table.set(record, field->column, *value);
+    }
+    return {};
+}
+
+int told(const core::Attempt<core::Saved> &saved, const Call &call)
+{
+    if (!saved)
+        return refuse(saved.error(), call);
+    QJsonArray warnings;
+    for (const auto &warning : saved->warnings) {
+        warnings.append(QJsonObject{{QStringLiteral("rule"), warning.code},
+            {QStringLiteral("field"), QString::fromUtf8(warning.column)},
+            {QStringLiteral("text"), warning.text}});
+        if (!call.wantsJson())
+            std::fprintf(stderr, "%s\n", warning.text.toUtf8().constData());
+    }
+    if (call.wantsJson())
+        print(QJsonObject{{QStringLiteral("id"), QString::number(saved->id)},
+            {QStringLiteral("warnings"), warnings}});
+    else
+        print(QString::number(saved->id));
+    return Done;
+}
+
 namespace {
 
 /// What was typed after an operator, as the field stores it; a code nobody knows stays as typed and
@@ -117,46 +156,6 @@ int list(const Call &call)
     return written ? int(Done)
                    : refuse(core::Error{
                        core::Error::Code::Storage, written.error().text, written.error().detail});
-}
-
-/// Sets the fields given as FIELD=VALUE from word `first` on.
-core::Result<void> assign(const Call &call, qsizetype first, const core::Table &table,
-    const core::Names &names, core::Record &record)
-{
-    for (const auto &word : call.wordsFrom(first)) {
-        const auto equals = word.indexOf(u'=');
-        const core::Field *field = equals > 0 ? table.find(word.left(equals)) : nullptr;
-        if (!field || field->is(core::Rule::System)) {
-            return core::fail({core::Error::Code::Invalid,
-                QCoreApplication::translate("app", "“%1”不是“字段=值”，或%2没有可填的这个字段。")
-                    .arg(word, table.noun())});
-        }
-        const auto value = core::parseValue(*field, word.mid(equals + 1), names);
-        if (!value)
-            return core::fail(value.error());
-        table.set(record, field->column, *value);
-    }
-    return {};
-}
-
-int told(const core::Attempt<core::Saved> &saved, const Call &call)
-{
-    if (!saved)
-        return refuse(saved.error(), call);
-    QJsonArray warnings;
-    for (const auto &warning : saved->warnings) {
-        warnings.append(QJsonObject{{QStringLiteral("rule"), warning.code},
-            {QStringLiteral("field"), QString::fromUtf8(warning.column)},
-            {QStringLiteral("text"), warning.text}});
-        if (!call.wantsJson())
-            std::fprintf(stderr, "%s\n", warning.text.toUtf8().constData());
-    }
-    if (call.wantsJson())
-        print(QJsonObject{{QStringLiteral("id"), QString::number(saved->id)},
-            {QStringLiteral("warnings"), warnings}});
-    else
-        print(QString::number(saved->id));
-    return Done;
 }
 
 int add(const Call &call)

@@ -22,6 +22,13 @@ struct ClassSession : Entity
 };
 const Schema<ClassSession> &classSessions();
 
+/// A lesson that begins from then on is an afternoon's (attendance is kept by half-days).
+inline constexpr auto kAfternoon = QLatin1StringView("12:00");
+inline bool isMorning(const ClassSession &session)
+{
+    return session.timeFrom < kAfternoon;
+}
+
 const Table &attendances();
 
 } // namespace core

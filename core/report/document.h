@@ -93,6 +93,7 @@ struct Document
     {
         std::vector<Cell> cells;
         bool total = false; // printed bold
+        int height = 0; // millimetres, at least: room to write by hand
     };
 
     /// The header is one list of cells per header row; places covered by a span from above or left

@@ -1,11 +1,9 @@
-// Working days by the ledger's calendar (domain.md 4.6).
-#include "core/base/workingdays.h"
+#include "core/rules/calendar.h"
+
 #include "core/domain/reference.h"
 #include "core/rules/checking.h"
 
 namespace core {
-
-namespace {
 
 Result<WorkingDays> calendarBetween(const Database &database, QDate from, QDate to)
 {
@@ -22,8 +20,6 @@ Result<WorkingDays> calendarBetween(const Database &database, QDate from, QDate 
           });
     return read ? Result<WorkingDays>(days) : fail(read.error());
 }
-
-} // namespace
 
 Result<int> workingDaysBetween(const Database &database, QDate from, QDate to)
 {

@@ -2,6 +2,7 @@
 #include "core/domain/timetable.h"
 #include "core/domain/trainingclass.h"
 #include "core/rules/checking.h"
+#include "core/storage/attendancequeries.h"
 
 #include <QTime>
 
@@ -102,6 +103,23 @@ Result<void> checkDayHours(
     return {};
 }
 
+/// The lessons of a class do not teach more than the class has.
+Result<void> checkClassHours(
+    Check &check, const ClassSession &session, const TrainingClass &trainingClass)
+{
+    const auto taught = lessonHours(check.database(), trainingClass.id);
+    if (!taught)
+        return fail(taught.error());
+    const int others = check.record().id == 0 ? session.hours : 0;
+    if (trainingClass.hours > 0 && *taught + others > trainingClass.hours) {
+        check.warn(u"R-112"_s, "hours"_L1,
+            QCoreApplication::translate("core", "课程表共 %1 学时，多于班级的 %2 学时，请核对。")
+                .arg(*taught + others)
+                .arg(trainingClass.hours));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkClassSession(Check &check)
@@ -134,10 +152,14 @@ Result<void> checkClassSession(Check &check)
         others.append(classSessions().unpack(record));
     if (auto clashes = checkClashes(check, session, others); !clashes)
         return clashes;
+    if (*trainingClass) {
+        if (auto checked = checkClassHours(check, session, **trainingClass); !checked)
+            return checked;
+    }
     return checkDayHours(check, session, others);
 }
 
-/// A day of attendance is a day of the timetable.
+/// A day of attendance is a day of the timetable, and not to come.
 Result<void> checkAttendance(Check &check)
 {
     const auto enrolment = linked(check, enrolments(), Id<Enrolment>{check.link("enrolment"_L1)});
@@ -145,6 +167,11 @@ Result<void> checkAttendance(Check &check)
         return fail(enrolment.error());
     if (!*enrolment || check.isEmpty("session_date"_L1))
         return {};
+    if (check.date("session_date"_L1) > check.today()) {
+        check.block(u"R-113"_s, "session_date"_L1,
+            QCoreApplication::translate("core", "%1 还没有到，不能登记考勤。")
+                .arg(check.text("session_date"_L1)));
+    }
     const auto lessons = check.store().ids(classSessions(),
         {.conditions
             = {{u"training_class"_s, Condition::Test::Equal, {(*enrolment)->trainingClass.value}},

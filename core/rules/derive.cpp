@@ -13,6 +13,7 @@
 #include "core/domain/trainingproject.h"
 #include "core/rules/publicity.h"
 #include "core/rules/rules.h"
+#include "core/storage/attendancequeries.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
 
@@ -79,6 +80,24 @@ Result<void> deriveClass(Record &record, const RuleContext &context)
     return {};
 }
 
+/// days and hours are what the rows of attendance add up to; who has none keeps the totals
+/// that the county sent.
+Result<void> deriveAttendance(
+    Record &record, RowId trainingClass, int classHours, const RuleContext &context)
+{
+    if (record.id == 0)
+        return {};
+    const auto sum = attendedSum(context.database, record.id, trainingClass);
+    if (!sum)
+        return fail(sum.error());
+    if (sum->rows == 0)
+        return {};
+    const int hours = classHours > 0 ? std::min(sum->hours, classHours) : sum->hours;
+    enrolments().table().set(record, "attendance_days"_L1, sum->days);
+    enrolments().table().set(record, "attendance_hours"_L1, hours);
+    return {};
+}
+
 Result<void> deriveEnrolmentRow(Record &record, const RuleContext &context)
 {
     const RecordStore store(context.database);
@@ -98,6 +117,8 @@ Result<void> deriveEnrolmentRow(Record &record, const RuleContext &context)
                 return fail(last.error());
             table.set(record, "seq"_L1, *last + 1);
         }
+        if (auto summed = deriveAttendance(record, classId, read->hours, context); !summed)
+            return summed;
     }
     if (personId != 0) {
         const auto read = store.read(persons().table(), personId);

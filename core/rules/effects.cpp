@@ -1,5 +1,6 @@
 #include "core/rules/effects.h"
 
+#include "core/base/text.h"
 #include "core/domain/certificate.h"
 #include "core/domain/course.h"
 #include "core/domain/subsidy.h"
@@ -45,6 +46,12 @@ void setReason(const Move &move, Record &record)
     setIn(move.table, record, columns.value(to), move.reason);
     if (to == "withdrawn"_L1 || to == "removed"_L1)
         setIn(move.table, record, u"left_reason"_s, move.reason);
+    if (to == "failed"_L1) {
+        const auto index = move.table.indexOf(u"remark"_s);
+        const QString before = index < 0 ? QString() : record.values.at(index).text();
+        setIn(move.table, record, u"remark"_s,
+            before.isEmpty() ? move.reason : joinedSentences({before, move.reason}));
+    }
 }
 
 /// Days that a step back takes back.
@@ -64,27 +71,58 @@ void clearLater(const Move &move, Record &record)
     }
 }
 
+/// Moves the trainees of a class who stand in one state on to the next, by the program.
+enum class Unfit { Refused, Left };
+struct RosterStep
+{
+    QString from;
+    QString to;
+    Unfit unfit;
+};
+
+Result<void> moveRoster(ChangeWriter &writer, const Move &move, RowId trainingClass,
+    const RosterStep &step, QList<WrittenRow> &written)
+{
+    const Table &table = enrolments();
+    const auto found
+        = RecordStore(writer.database())
+              .find(table,
+                  {.conditions = {{u"training_class"_s, Condition::Test::Equal, {trainingClass}},
+                       {kStatus, Condition::Test::Equal, {step.from}}}});
+    if (!found)
+        return fail(found.error());
+    for (const auto &before : *found) {
+        const auto transition = findTransition(table, before, step.to, move.context);
+        if (!transition)
+            return fail(transition.error());
+        const Move trainee{table, before, *transition, QString(), move.context};
+        if (step.unfit == Unfit::Left) {
+            const auto findings = askGuards(trainee);
+            if (!findings)
+                return fail(findings.error());
+            if (hasBlocking(*findings))
+                continue;
+        }
+        if (auto moved = moveAsProgram(writer, trainee, written); !moved)
+            return moved;
+    }
+    return {};
+}
+
+/// Handing a class in confirms its roster; who breaks a rule stays as applied and is named at the
+/// approval.
+Result<void> enrolmentsConfirm(
+    ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
+{
+    return moveRoster(
+        writer, move, record.id, {u"applied"_s, u"confirmed"_s, Unfit::Left}, written);
+}
+
 Result<void> enrolmentsAttend(
     ChangeWriter &writer, const Move &move, const Record &record, QList<WrittenRow> &written)
 {
-    const Table &table = enrolments();
-    const auto confirmed
-        = RecordStore(writer.database())
-              .find(table,
-                  {.conditions = {{u"training_class"_s, Condition::Test::Equal, {record.id}},
-                       {kStatus, Condition::Test::Equal, {u"confirmed"_s}}}});
-    if (!confirmed)
-        return fail(confirmed.error());
-    for (const auto &before : *confirmed) {
-        const auto transition = findTransition(table, before, u"attending"_s, move.context);
-        if (!transition)
-            return fail(transition.error());
-        const auto moved
-            = moveAsProgram(writer, {table, before, *transition, QString(), move.context}, written);
-        if (!moved)
-            return fail(moved.error());
-    }
-    return {};
+    return moveRoster(
+        writer, move, record.id, {u"confirmed"_s, u"attending"_s, Unfit::Refused}, written);
 }
 
 /// Vouchers used for the record: of a class, those of its enrolments.
@@ -216,6 +254,7 @@ const QHash<QString, Effect> &effects()
     static const QHash<QString, Effect> known = [] {
         QHash<QString, Effect> all = {
             {u"set_today"_s, &nothingToWrite}, // set in the record itself, see movedRecord()
+            {u"enrolments_confirm"_s, &enrolmentsConfirm},
             {u"enrolments_attend"_s, &enrolmentsAttend},
             {u"vouchers_back_to_claimed"_s, &vouchersBack},
             {u"vouchers_voided"_s, &vouchersVoided},

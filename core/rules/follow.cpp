@@ -2,10 +2,12 @@
 #include "core/domain/person.h"
 #include "core/domain/publicnotice.h"
 #include "core/domain/subsidy.h"
+#include "core/domain/timetable.h"
 #include "core/domain/trainingclass.h"
 #include "core/rules/firstcertificates.h"
 #include "core/rules/rules.h"
 #include "core/rules/voucherledger.h"
+#include "core/storage/attendancequeries.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
 
@@ -35,6 +37,8 @@ struct Affected
     QSet<RowId> enrolments; // their certificates
     QSet<RowId> homes; // persons who moved: certificates without a class
     QSet<RowId> birthdays; // persons: their enrolments
+    QSet<RowId> attended; // enrolments of which a day of attendance was written
+    QSet<RowId> timetables; // classes: the attendance kept by them
     QSet<RowId> applications; // of subsidies: their totals
     QSet<RowId> notices; // the objections of their applications
 };
@@ -84,6 +88,10 @@ Affected affectedBy(const QList<WrittenRow> &written)
             insertLink(affected.applications, row, "application"_L1);
         } else if (table == objections().number) {
             insertLink(affected.notices, row, "publicity_notice"_L1);
+        } else if (table == attendances().number) {
+            insertLink(affected.attended, row, "enrolment"_L1);
+        } else if (table == classSessions().table().number) {
+            insertLink(affected.timetables, row, "training_class"_L1);
         } else if (table == enrolments().table().number) {
             if (row.before && row.after && differs(row, {"training_class"_L1}))
                 affected.enrolments.insert(row.after->id);
@@ -210,6 +218,8 @@ Result<void> follow(
     const std::pair<const Table &, Result<QList<RowId>>> dependent[] = {
         {enrolments(), enrolmentsOfClasses(database, classes)},
         {enrolments(), enrolmentsOfPersons(database, sorted(affected.birthdays))},
+        {enrolments(), sorted(affected.attended)},
+        {enrolments(), attendedEnrolments(database, sorted(affected.timetables))},
         {certificates(), certificatesOfClasses(database, classes)},
         {certificates(), certificatesOfEnrolments(database, sorted(affected.enrolments))},
         {certificates(), looseCertificatesOfPersons(database, sorted(affected.homes))},

@@ -6,6 +6,7 @@
 #include "core/domain/trainingclass.h"
 #include "core/domain/trainingproject.h"
 #include "core/rules/guarding.h"
+#include "core/storage/attendancequeries.h"
 #include "core/storage/rulequeries.h"
 
 namespace core {
@@ -103,14 +104,23 @@ Result<void> projectActive(Guard &guard)
     return mustBe(guard, trainingProjects(), u"project"_s, u"active"_s);
 }
 
-/// There are no timetables in this ledger; the days of the class must at least hold its hours
-///
+/// Where there is no timetable yet the days of the class must at least hold its hours.
 Result<void> timetableCoversHours(Guard &guard)
 {
     const TrainingClass trainingClass = classOf(guard);
     const auto perDay = valueOf(kHoursPerDay, guard.database(), trainingClass.startDate);
     if (!perDay)
         return fail(perDay.error());
+    const auto taught = lessonHours(guard.database(), guard.id());
+    if (!taught)
+        return fail(taught.error());
+    if (*taught > 0 && *taught < trainingClass.hours) {
+        guard.block(QCoreApplication::translate(
+                        "core", "课程表只排了 %1 学时，班级是 %2 学时，请补排或核对学时。")
+                        .arg(*taught)
+                        .arg(trainingClass.hours),
+            u"R-112"_s, "hours");
+    }
     const qint64 days = trainingClass.startDate.daysTo(trainingClass.endDate) + 1;
     if (trainingClass.startDate.isValid() && days * *perDay < trainingClass.hours) {
         guard.block(QCoreApplication::translate(

@@ -1,5 +1,5 @@
 #include "core/schema/format.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/refusals.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +107,7 @@ Attempt<Findings> Workspace::moveAll(
             return refuseRow(step.error(), name);
         const auto findings = core::move(**writer, table, id, *step, reason, rules());
         if (!findings)
-            return refuseRow(findings.error(), name);
+            return refuseRow(refusedMove(findings.error()), name);
         warnings += *findings;
         const auto after = (*writer)->read(table, id);
         if (!after)

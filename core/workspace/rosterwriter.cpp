@@ -4,6 +4,7 @@
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
 #include "core/storage/personqueries.h"
+#include "core/storage/rulequeries.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -135,13 +136,12 @@ Result<RosterWriter::Class> RosterWriter::existingClass(const Record &record)
     const QString division = table.value(record, "division_code"_L1).text();
     if (auto allowed = m_workspace.session().require(Right::Edit, division); !allowed)
         return fail(allowed.error());
-    const auto count
-        = m_workspace.records().countLinks(enrolments(), "training_class"_L1, record.id);
-    if (!count)
-        return fail(count.error());
+    const auto last = lastSequence(m_workspace.database(), record.id);
+    if (!last)
+        return fail(last.error());
     return Class{record.id,
         QDate::fromString(table.value(record, "start_date"_L1).text(), Qt::ISODate),
-        QDate::fromString(table.value(record, "end_date"_L1).text(), Qt::ISODate), int(*count) + 1};
+        QDate::fromString(table.value(record, "end_date"_L1).text(), Qt::ISODate), *last + 1};
 }
 
 Result<RosterWriter::Class> RosterWriter::draftClass(
@@ -194,8 +194,8 @@ Result<RosterWriter::Class> RosterWriter::draftClass(
 Result<RowId> RosterWriter::personFor(const SheetReading &sheet, ImportRow &row)
 {
     const Table &table = persons();
-    const auto found = m_workspace.records().findOne(table,
-        {equals("id_type"_L1, "1"_L1), equals("id_number"_L1, sheet.value(row, u"id_number"))});
+    const auto found = m_workspace.records().findOne(
+        table, {equals("id_number"_L1, sheet.value(row, u"id_number"))});
     if (!found)
         return fail(found.error());
     if (!*found)
@@ -296,6 +296,7 @@ Result<void> RosterWriter::enrol(
         if (finding.severity == Severity::Block)
             refuse(row, codes.value(finding.code, finding.code), finding.text);
     }
+    warn(row, *findings, person);
     if (row.outcome == RowOutcome::Blocked)
         return {};
     const auto id = m_writer.insert(table, *record, int(row.number));
@@ -304,6 +305,21 @@ Result<void> RosterWriter::enrol(
     ++into.nextSeq;
     ++m_enrolled;
     return {};
+}
+
+/// A new person has no category on file yet: R-108 would say so of everybody.
+void RosterWriter::warn(ImportRow &row, const Findings &findings, RowId person) const
+{
+    for (const auto &finding : findings) {
+        const bool isMeant = m_tells == Tells::Warnings && finding.severity == Severity::Warn
+            && !finding.code.isEmpty()
+            && !(finding.code == "R-108"_L1 && m_newPersons.contains(person));
+        if (!isMeant)
+            continue;
+        row.findings.append(finding);
+        if (row.outcome == RowOutcome::Accepted)
+            row.outcome = RowOutcome::Warned;
+    }
 }
 
 /// The category a person was enrolled with is put on file, so that it can be checked later.

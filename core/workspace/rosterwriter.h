@@ -9,10 +9,15 @@ namespace core {
 class RosterWriter
 {
 public:
-    RosterWriter(Workspace &workspace, ChangeWriter &writer, const ImportRequest &request)
+    /// Whether rows also carry what the rules only warn of.
+    enum class Tells { Refusals, Warnings };
+
+    RosterWriter(Workspace &workspace, ChangeWriter &writer, const ImportRequest &request,
+        Tells tells = Tells::Refusals)
         : m_workspace(workspace)
         , m_writer(writer)
         , m_request(request)
+        , m_tells(tells)
     { }
 
     Result<void> write(SheetReading &sheet, const QString &file, const Progress &progress);
@@ -42,11 +47,13 @@ private:
     Result<void> noteCategory(
         const SheetReading &sheet, const ImportRow &row, RowId person, const Class &into);
     Result<void> enrol(const SheetReading &sheet, ImportRow &row, RowId person, Class &into);
+    void warn(ImportRow &row, const Findings &findings, RowId person) const;
     static void refuse(ImportRow &row, const QString &code, const QString &text);
 
     Workspace &m_workspace;
     ChangeWriter &m_writer;
     const ImportRequest &m_request;
+    Tells m_tells;
     QHash<QString, Class> m_classes; // by number, or by sheet
     QList<WrittenRow> m_written;
     QSet<RowId> m_newPersons;

@@ -7,6 +7,7 @@
 #include "core/storage/ledgermeta.h"
 #include "core/storage/migrations.h"
 #include "core/workspace/references.h"
+#include "core/workspace/refusals.h"
 
 #include <QCoreApplication>
 
@@ -265,7 +266,7 @@ Attempt<Saved> Workspace::move(
         return refuse(writer.error());
     const auto findings = core::move(**writer, table, id, *transition, reason, rules());
     if (!findings)
-        return refuse(findings.error());
+        return tl::unexpected<Refusal>(refusedMove(findings.error()));
     const auto after = (*writer)->read(table, id);
     if (!after)
         return refuse(after.error());

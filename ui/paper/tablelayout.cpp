@@ -180,7 +180,7 @@ Slab TableDrawing::row(const Document::Row &row) const
         lines.push_back(linesOf(row.cells[column], font, area.width()));
         most = std::max(most, lines.back().size());
     }
-    Slab slab{.height = rowHeight(most)};
+    Slab slab{.height = std::max(rowHeight(most), millimetres(row.height))};
     if (row.total)
         slab.drawing.box({0, 0, m_edges.back(), slab.height}, Qt::NoPen, QColor(kInkShade));
     for (size_t column = 0; column < count; ++column) {

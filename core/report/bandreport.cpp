@@ -1,0 +1,121 @@
+#include "core/report/bandreport.h"
+
+#include "core/base/datetext.h"
+#include "core/base/rate.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 18; // millimetres
+
+using Align = Document::Align;
+using Cell = Document::Cell;
+using Counts = std::map<QString, qint64>; // by band
+
+QList<CodeItem> reportedBands(const Names &names)
+{
+    QList<CodeItem> bands;
+    for (const auto &band : names.codes("age_band"_L1)) {
+        if (band.attribute("in_report"_L1) == "1"_L1)
+            bands.append(band);
+    }
+    return bands;
+}
+
+Document::Row rowOf(const QString &title, const Counts &counts, const QList<CodeItem> &bands)
+{
+    qint64 all = 0;
+    for (const auto &[band, count] : counts)
+        all += count;
+    Document::Row row{{Cell::ofText(title), Cell::ofCount(all)}};
+    qint64 rest = all;
+    for (const auto &band : bands) {
+        const auto found = counts.find(band.code);
+        const qint64 count = found == counts.end() ? 0 : found->second;
+        const auto share = rateTimes100(count, all);
+        rest -= count;
+        row.cells.push_back(Cell::ofCount(count));
+        row.cells.push_back(share ? Cell::ofRate(*share) : Cell::absent());
+    }
+    row.cells.push_back(Cell::ofCount(rest));
+    return row;
+}
+
+Document::Table headed(const QList<CodeItem> &bands)
+{
+    Document::Table table;
+    table.columns = {{Align::Left}, {Align::Right}};
+    table.header = {{{QCoreApplication::translate("core", "地区"), 1, 2},
+                        {QCoreApplication::translate("core", "结业人次"), 1, 2}},
+        {}};
+    for (const auto &band : bands) {
+        table.columns.push_back({Align::Right});
+        table.columns.push_back({Align::Right});
+        table.header[0].push_back({band.title(), 2, 1});
+        table.header[1].push_back({QCoreApplication::translate("core", "人次")});
+        table.header[1].push_back({QCoreApplication::translate("core", "占比%")});
+    }
+    table.columns.push_back({Align::Right});
+    table.header[0].push_back({QCoreApplication::translate("core", "其他"), 1, 2});
+    return table;
+}
+
+} // namespace
+
+Document bandReport(
+    const QList<BandCell> &cells, const BandReportRequest &request, const Names &names)
+{
+    std::map<QString, Counts> byUnit;
+    for (const auto &cell : cells) {
+        byUnit[cell.unit][cell.band] += cell.count;
+        if (request.units.size() > 1)
+            byUnit[request.units.first()][cell.band] += cell.count;
+    }
+    const auto bands = reportedBands(names);
+    Document document;
+    document.page = {.orientation = Document::Orientation::Landscape,
+        .left = kMargin,
+        .top = kMargin,
+        .right = kMargin,
+        .bottom = kMargin,
+        .density = Document::Density::Compact};
+    document.title = QCoreApplication::translate("core", "“三分类”培训结业情况统计表");
+    document.subtitle = u'（' + request.period.title() + u'）';
+    document.author = request.office;
+    document.line
+        = {QCoreApplication::translate("core", "填报单位：%1（盖章）").arg(request.office),
+            QCoreApplication::translate("core", "统计时间：%1")
+                .arg(chineseDate(request.period.lastDay())),
+            QCoreApplication::translate("core", "单位：人次、%")};
+    Document::Table table = headed(bands);
+    for (const auto &unit : request.units) {
+        const CodeItem *item = names.code("report_unit"_L1, unit);
+        auto row = rowOf(item ? item->title() : unit, byUnit[unit], bands);
+        row.total = unit == request.units.first();
+        table.rows.push_back(std::move(row));
+    }
+    document.blocks.emplace_back(table);
+    document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
+        "注：按开班当日的周岁分类，60 周岁计入 46—60 周岁；按结业日期和班级所在地区统计，一人多次"
+        "培训计多次。")});
+    if (request.data == BandReportRequest::Data::Demo)
+        document.footer.watermark = QCoreApplication::translate("core", "演示数据");
+    return document;
+}
+
+Result<Document> bandReport(
+    const Database &database, const BandReportRequest &request, const Names &names)
+{
+    return completionsByBand(
+        database, request.period.months().first(), request.period.months().last())
+        .map([&](const QList<BandCell> &cells) { return bandReport(cells, request, names); });
+}
+
+} // namespace core
