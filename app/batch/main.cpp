@@ -125,7 +125,9 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 /// Printing needs fonts and painting, never a screen; everything else needs neither.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
-    if (argc < 2 || std::strcmp(argv[1], "report") != 0)
+    const bool isPainted
+        = argc >= 2 && (std::strcmp(argv[1], "report") == 0 || std::strcmp(argv[1], "paper") == 0);
+    if (!isPainted)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

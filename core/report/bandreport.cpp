@@ -97,8 +97,12 @@ Document bandReport(
     Document::Table table = headed(bands);
     for (const auto &unit : request.units) {
         const CodeItem *item = names.code("report_unit"_L1, unit);
-        auto row = rowOf(item ? item->title() : unit, byUnit[unit], bands);
-        row.total = unit == request.units.first();
+        const bool isWhole = unit == request.units.first() && request.units.size() > 1;
+        const QString title = isWhole ? QCoreApplication::translate("core", "全市合计")
+            : item                    ? item->title()
+                                      : unit;
+        auto row = rowOf(title, byUnit[unit], bands);
+        row.total = isWhole;
         table.rows.push_back(std::move(row));
     }
     document.blocks.emplace_back(table);

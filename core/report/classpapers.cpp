@@ -17,7 +17,7 @@ using Cell = Document::Cell;
 constexpr int kMargin = 15; // millimetres
 constexpr int kFactHeight = 8;
 constexpr int kSignHeight = 9; // room for a signature
-constexpr int kOpinionHeight = 32; // room for an opinion and a seal
+constexpr int kOpinionHeight = 40; // room for an opinion and a seal
 constexpr int kDaysAPage = 10;
 
 QString titleOf(const Names &names, QLatin1StringView book, const QString &code)
@@ -173,10 +173,11 @@ Document applicationPaper(const ClassFile &file, const Names &names)
         = tableOf({{QCoreApplication::translate("core", "培训机构意见"), Align::Center},
             {QCoreApplication::translate("core", "县（市、区）人社部门意见"), Align::Center},
             {QCoreApplication::translate("core", "市人社部门意见"), Align::Center}});
-    const Cell sign
-        = Cell::ofText(QCoreApplication::translate("core", "签字（盖章）：　　　　年　月　日"));
+    const Cell sign = Cell::ofText(QCoreApplication::translate("core", "签字（盖章）："));
+    const Cell day = Cell::ofText(QCoreApplication::translate("core", "年　　月　　日"));
     opinions.rows = {{.cells = {Cell(), Cell(), Cell()}, .height = kOpinionHeight},
-        {.cells = {sign, sign, sign}, .height = kSignHeight}};
+        {.cells = {sign, sign, sign}, .height = kSignHeight},
+        {.cells = {day, day, day}, .height = kSignHeight}};
     document.blocks.emplace_back(opinions);
     document.blocks.emplace_back(
         Document::Signature{{QCoreApplication::translate("core", "经办人："),
@@ -256,11 +257,14 @@ Document::Table signTable(const ClassFile &file, const QList<QDate> &days)
         {QCoreApplication::translate("core", "姓名"), Align::Center}});
     table.columns[0].width = 5;
     table.columns[1].width = 10;
+    for (auto &head : table.header.front())
+        head.rows = 2;
+    table.header.emplace_back();
     for (const QDate day : days) {
         table.columns.push_back({Align::Center, 12});
-        table.header.front().push_back(
-            {QCoreApplication::translate("core", "%1月%2日").arg(day.month()).arg(day.day()) + u' '
-                + weekday(day)});
+        table.header[0].push_back(
+            {QCoreApplication::translate("core", "%1月%2日").arg(day.month()).arg(day.day())});
+        table.header[1].push_back({weekday(day)});
     }
     for (const auto &trainee : file.trainees) {
         Document::Row row{{Cell::ofCount(trainee.seq), Cell::ofText(trainee.name)}};

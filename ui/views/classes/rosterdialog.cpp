@@ -187,6 +187,11 @@ void RosterDialog::show(const core::Result<core::RosterOutcome> &outcome)
     acceptButton()->setEnabled(m_accepted > 0);
 }
 
+bool RosterDialog::isJudged() const
+{
+    return !m_pause.isActive() && !m_task;
+}
+
 bool RosterDialog::isDirty() const
 {
     return m_accepted > 0;

@@ -27,7 +27,7 @@ public:
     RosterDialog(Desk &desk, core::RowId trainingClass, QWidget *over);
 
     /// The judgement that is shown belongs to what stands in the fields.
-    bool isJudged() const { return !m_pause.isActive() && !m_task; }
+    bool isJudged() const;
 
 protected:
     bool isDirty() const override;

@@ -229,6 +229,11 @@ void TimetableDialog::write()
     leave();
 }
 
+bool TimetableDialog::isJudged() const
+{
+    return !m_pause.isActive() && !m_task;
+}
+
 bool TimetableDialog::isDirty() const
 {
     const auto same = [](const core::ClassSession &one, const core::ClassSession &two) {

@@ -26,7 +26,7 @@ class TimetableDialog : public WorkDialog
 public:
     TimetableDialog(Desk &desk, core::RowId trainingClass, QWidget *over);
 
-    bool isJudged() const { return !m_pause.isActive() && !m_task; }
+    bool isJudged() const;
 
 protected:
     bool isDirty() const override;
