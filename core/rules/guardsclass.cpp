@@ -145,7 +145,10 @@ Result<void> noBlockingRosterError(Guard &guard)
         const QString status = enrolments().table().value(record, kStatus).text();
         if (status == "withdrawn"_L1 || status == "removed"_L1)
             continue;
-        const auto findings = check(enrolments(), record, guard.context());
+        Record trainee = record; // who is not confirmed yet must be fit to be
+        if (status == "applied"_L1)
+            enrolments().table().set(trainee, kStatus, "confirmed"_L1);
+        const auto findings = check(enrolments(), trainee, guard.context());
         if (!findings)
             return fail(findings.error());
         const auto first = std::find_if(findings->begin(), findings->end(),

@@ -293,8 +293,18 @@ bool AttendanceSheet::isShort(qsizetype line) const
     const auto sum = totals(line);
     if (!sum.rate)
         return false;
-    return sum.hours > 0 ? qint64(sum.hours) * 10000 < qint64(m_minimum) * m_hours
-                         : *sum.rate < m_minimum;
+    const auto &halves = m_lines.at(line).halves;
+    int open = 0;
+    for (qsizetype day = 0; day < m_days.size(); ++day) {
+        for (const HalfDay half : kHalves)
+            open += halves.at(place(day, half)) == Presence::Open ? m_days.at(day).hours(half) : 0;
+    }
+    const bool isSent = std::all_of(
+        halves.begin(), halves.end(), [](Presence each) { return each == Presence::Open; });
+    if (isSent)
+        return sum.hours > 0 ? qint64(sum.hours) * 10000 < qint64(m_minimum) * m_hours
+                             : *sum.rate < m_minimum;
+    return qint64(sum.hours + open) * 10000 < qint64(m_minimum) * m_hours;
 }
 
 bool AttendanceSheet::operator==(const AttendanceSheet &other) const

@@ -60,7 +60,7 @@ public:
     void setAll(Presence presence);
 
     AttendanceTotals totals(qsizetype line) const;
-    /// Under the class's least rate; who has nothing entered is not.
+    /// Under the class's least rate, even if the half-days still open were all attended.
     bool isShort(qsizetype line) const;
     bool operator==(const AttendanceSheet &other) const;
 

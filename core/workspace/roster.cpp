@@ -52,6 +52,9 @@ void takeJudgement(RosterRow &row, const SheetReading &sheet, const ImportRow &j
     }
     if (judged.outcome == RowOutcome::Blocked)
         row.verdict = RosterRow::Verdict::Refused;
+    else if (row.category.isEmpty())
+        row.findings.append(warned(
+            u"R-108"_s, QCoreApplication::translate("core", "没有人员类别，班级批准前须补填。")));
 }
 
 /// The rows in the order of the list; what the reader makes nothing of (合计, notes) is left out.

@@ -62,9 +62,12 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int section
         text += sortIndicatorOrder() == Qt::AscendingOrder ? u" ▲" : u" ▼";
     painter->setPen(theme.muted);
     painter->setFont(font());
-    const auto align = section == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const bool isCentred = m_subtitles == Subtitles::Centred;
+    const bool isTall = section == 0 && !isCentred;
+    const auto align = isCentred ? Qt::AlignHCenter : isTall ? Qt::AlignLeft : Qt::AlignRight;
+    const int side = isCentred ? 0 : kSide;
     painter->drawText(
-        rect.adjusted(kSide, section == 0 ? 0 : kRow, -kSide, 0), align | Qt::AlignVCenter, text);
+        rect.adjusted(side, isTall ? 0 : kRow, -side, 0), align | Qt::AlignVCenter, text);
     painter->restore();
 }
 

@@ -20,6 +20,9 @@ public:
     explicit GroupHeader(QWidget *parent = nullptr);
 
     void addGroup(const Group &group) { m_groups.append(group); }
+    /// Beside: the first column has no group and stands at the left. Centred: every column has one.
+    enum class Subtitles { Beside, Centred };
+    void setSubtitles(Subtitles subtitles) { m_subtitles = subtitles; }
 
     QSize sizeHint() const override;
 
@@ -31,6 +34,7 @@ private:
     QRect groupRect(const Group &group) const;
 
     QList<Group> m_groups;
+    Subtitles m_subtitles = Subtitles::Beside;
 };
 
 } // namespace ui

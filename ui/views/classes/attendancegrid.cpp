@@ -14,7 +14,7 @@ using core::Presence;
 
 namespace {
 
-constexpr int kHalfWidth = 30;
+constexpr int kHalfWidth = 34;
 constexpr int kTotalWidth = 66;
 constexpr int kNameWidth = 110;
 constexpr qint64 kForget = 1200; // milliseconds between letters of one name
@@ -29,6 +29,8 @@ AttendanceGrid::AttendanceGrid(AttendanceModel *model, QWidget *parent)
     setAccessibleName(tr("考勤表"));
     auto *header = new GroupHeader(this);
     header->setSectionsClickable(true);
+    header->setMinimumSectionSize(kHalfWidth);
+    header->setSubtitles(GroupHeader::Subtitles::Centred);
     const auto &days = model->sheet().days();
     for (int day = 0; day < days.size(); ++day) {
         const QDate date = days.at(day).date;

@@ -139,7 +139,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return colour(index);
     case Qt::BackgroundRole:
-        return isClosed ? QVariant(Theme::of(QGuiApplication::palette()).bars) : QVariant();
+        return isClosed ? QVariant(Theme::of(QGuiApplication::palette()).stripe) : QVariant();
     case Qt::ToolTipRole:
         return isClosed ? tr("没有课，或还没有到") : QVariant();
     case Qt::AccessibleTextRole:

@@ -128,8 +128,7 @@ QList<RecordAction> classSteps(Desk &desk, QWidget *over)
             [&desk, over](core::RowId id) { (new TimetableDialog(desk, id, over))->open(); }},
         {QCoreApplication::translate("ui::classactions", "考勤"), when(&core::takesAttendance),
             [&desk, over](core::RowId id) { keepAttendance(desk, id, over); }},
-        {QCoreApplication::translate("ui::classactions", "按出勤率结业"),
-            when(&core::takesCompletion),
+        {QCoreApplication::translate("ui::classactions", "全班结业"), when(&core::takesCompletion),
             [&desk, over](core::RowId id) { complete(desk, {id}, over); }}};
 }
 

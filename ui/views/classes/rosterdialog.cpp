@@ -98,6 +98,7 @@ void RosterDialog::buildRows()
     m_view->setAccessibleName(tr("逐人核对的结果"));
     m_view->setModel(m_model);
     dressTable(m_view);
+    m_view->setWordWrap(true); // reasons are as long as they are
 }
 
 void RosterDialog::pick()
@@ -176,6 +177,7 @@ void RosterDialog::show(const core::Result<core::RosterOutcome> &outcome)
     m_model->setRows(outcome->rows);
     m_view->resizeColumnsToContents();
     m_view->setColumnWidth(RosterModel::Line, kNarrow);
+    m_view->resizeRowsToContents();
     setSummary(outcome->rows.isEmpty()
             ? tr("还没有名单。")
             : tr("共 %1 人：已有学员 %2 人，新学员 %3 人，不能参加 %4 人")

@@ -29,6 +29,13 @@ constexpr int kPause = 200; // milliseconds after the last change
 constexpr int kTeacherWidth = 110;
 constexpr int kContentWidth = 180;
 constexpr int kMostHours = 12;
+constexpr auto kKept = "kept"; // what a field said of all lessons before
+
+void keep(QLineEdit *line, const QString &text)
+{
+    line->setText(text);
+    line->setProperty(kKept, text);
+}
 
 } // namespace
 
@@ -81,6 +88,15 @@ QWidget *TimetableDialog::buildChoices()
     add(tr("每天学时(&H)"), m_hours, u"timetableHours"_s);
     add(tr("教师(&T)"), m_teacher, u"timetableTeacher"_s);
     add(tr("地点(&P)"), m_place, u"timetablePlace"_s);
+    const std::pair<QLineEdit *, int> forAll[]
+        = {{m_teacher, TimetableModel::Teacher}, {m_place, TimetableModel::Place}};
+    for (const auto &[line, column] : forAll) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line = line, column = column] {
+            const QString before = line->property(kKept).toString();
+            keep(line, line->text().trimmed());
+            m_model->replace(column, before, line->text());
+        });
+    }
     auto *again = new QPushButton(tr("按课程重排(&R)"), bar);
     again->setObjectName(u"timetableAgain"_s);
     again->setAutoDefault(false);
@@ -138,18 +154,19 @@ void TimetableDialog::showFirst()
         return;
     }
     m_classHours = trainingClass->hours;
-    m_place->setText(trainingClass->place);
-    m_stored = *stored;
+    keep(m_place, trainingClass->place);
     const auto most
         = core::valueOf(core::kHoursPerDay, workspace.database(), trainingClass->startDate);
     m_hours->setValue(most.value_or(core::kHoursPerDay.fallback));
     if (stored->isEmpty()) {
         propose(std::nullopt, 0);
+        m_first = m_model->sessions();
         return;
     }
-    m_teacher->setText(stored->constFirst().teacher);
-    m_place->setText(stored->constFirst().place);
+    keep(m_teacher, stored->constFirst().teacher);
+    keep(m_place, stored->constFirst().place);
     m_model->setSessions(*stored);
+    m_first = *stored;
 }
 
 void TimetableDialog::propose(std::optional<Days> days, int hoursPerDay)
@@ -240,7 +257,7 @@ bool TimetableDialog::isDirty() const
         return core::classSessions().pack(one).values == core::classSessions().pack(two).values;
     };
     const auto &now = m_model->sessions();
-    return !std::equal(now.begin(), now.end(), m_stored.begin(), m_stored.end(), same);
+    return !std::equal(now.begin(), now.end(), m_first.begin(), m_first.end(), same);
 }
 
 } // namespace ui

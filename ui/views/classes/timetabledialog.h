@@ -50,7 +50,7 @@ private:
     QLineEdit *m_place;
     QTableView *m_view;
     TimetableModel *m_model;
-    QList<core::ClassSession> m_stored;
+    QList<core::ClassSession> m_first; // as the dialog came up
     QTimer m_pause;
     QPointer<Task> m_task;
 };

@@ -118,6 +118,17 @@ void TimetableModel::fillDown(const QModelIndex &from)
         setData(index(row, from.column()), value, Qt::EditRole);
 }
 
+void TimetableModel::replace(int column, const QString &before, const QString &now)
+{
+    if (before == now)
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString kept = text(row, column);
+        if (kept.isEmpty() || kept == before)
+            setData(index(row, column), now, Qt::EditRole);
+    }
+}
+
 int TimetableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_sessions.size());

@@ -42,6 +42,8 @@ public:
     void removeAt(int row);
     /// The cell's value for all lessons below it.
     void fillDown(const QModelIndex &from);
+    /// A value for all lessons that have none in the column, or the one before.
+    void replace(int column, const QString &before, const QString &now);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
