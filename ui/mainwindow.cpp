@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/accountmenu.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/common/messages.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(Settings &settings)
     : m_settings(settings)
     , m_actions(new Actions(this))
     , m_menu(new QMenu(this))
+    , m_accounts(new AccountMenu(m_menu))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(settings, this))
 {
@@ -87,6 +89,8 @@ void MainWindow::buildMenu()
     for (const auto act : {Act::Import, Act::BackUp, Act::Check, Act::Reload})
         m_menu->addAction(m_actions->action(act));
     m_menu->addSeparator();
+    m_menu->addMenu(m_accounts);
+    connect(m_accounts, &AccountMenu::chosen, this, &MainWindow::signInAs, Qt::QueuedConnection);
     addThemes();
     addLanguages();
     m_menu->addSeparator();
@@ -137,6 +141,24 @@ void MainWindow::chooseLanguage(const QString &code)
     Q_EMIT languageChosen();
 }
 
+/// The same ledger, opened anew by the other account.
+void MainWindow::signInAs(const QString &login)
+{
+    const auto ledger = m_ledger;
+    if (!m_workbench || login == m_workbench->desk().workspace().session().login())
+        return;
+    if (!mayLeave()) {
+        m_accounts->setWorkspace(&m_workbench->desk().workspace());
+        return;
+    }
+    const auto page = m_workbench->currentPage();
+    closeLedger();
+    m_login = login;
+    take(ledger);
+    if (m_workbench)
+        m_workbench->desk().openPage(page);
+}
+
 void MainWindow::openLedger(const QString &path)
 {
     closeLedger();
@@ -145,7 +167,8 @@ void MainWindow::openLedger(const QString &path)
 
 void MainWindow::take(const QString &path)
 {
-    auto workspace = core::Workspace::open(path, {.patience = core::Database::Patience::Window});
+    auto workspace = core::Workspace::open(
+        path, {.login = m_login, .patience = core::Database::Patience::Window});
     if (!workspace) {
         m_start->showError(workspace.error());
         return;
@@ -155,6 +178,7 @@ void MainWindow::take(const QString &path)
     m_workbench = new Workbench(std::move(*workspace), {m_settings, *m_actions, m_menu}, this);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
+    m_accounts->setWorkspace(&m_workbench->desk().workspace());
     m_actions->action(Act::CloseLedger)->setEnabled(true);
     connect(
         &m_workbench->desk(), &Desk::closeWanted, this,
@@ -183,8 +207,10 @@ bool MainWindow::mayLeave()
 
 void MainWindow::closeLedger()
 {
+    m_accounts->setWorkspace(nullptr);
     delete std::exchange(m_workbench, nullptr);
     m_ledger.clear();
+    m_login.clear();
     using enum Act;
     for (const auto act : {Search, Undo, Redo, Back, Forward, CloseLedger, BackUp, Check, Import,
              Print, Export, Reload, ToggleNavigation})

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class AccountMenu;
 class Actions;
 class StartPage;
 class Workbench;
@@ -44,6 +45,7 @@ private:
     void addThemes();
     void addLanguages();
     void chooseLanguage(const QString &code);
+    void signInAs(const QString &login);
     void take(const QString &path);
     bool mayLeave();
     void closeLedger();
@@ -54,10 +56,12 @@ private:
     Settings &m_settings;
     Actions *m_actions;
     QMenu *m_menu;
+    AccountMenu *m_accounts;
     QStackedWidget *m_stack;
     StartPage *m_start;
     Workbench *m_workbench = nullptr;
     QString m_ledger;
+    QString m_login; // empty: as the ledger's first account
 };
 
 } // namespace ui

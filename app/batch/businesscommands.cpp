@@ -1,8 +1,13 @@
-// propose, vouchers
+// propose, notice, bank-list, bank-return, recover, vouchers
 #include "app/batch/command.h"
+#include "app/batch/documentout.h"
 #include "core/base/datetext.h"
+#include "core/domain/publicnotice.h"
 #include "core/domain/subsidy.h"
 #include "core/rules/voucherledger.h"
+#include "core/workspace/bankfile.h"
+#include "core/workspace/papers.h"
+#include "core/workspace/recovery.h"
 #include "core/workspace/subsidybatch.h"
 
 #include <QCoreApplication>
@@ -53,6 +58,77 @@ int propose(const Call &call)
     return Done;
 }
 
+/// The id of the record named by the second word, with the ledger; null after having said why not.
+std::unique_ptr<core::Workspace> openFor(
+    const Call &call, const core::Table &table, core::RowId &id, int &exit)
+{
+    auto workspace = openLedger(call, exit);
+    if (!workspace)
+        return nullptr;
+    const auto named = recordNamed(*workspace, table, call.word(1));
+    if (!named) {
+        exit = refuse(named.error());
+        return nullptr;
+    }
+    id = *named;
+    return workspace;
+}
+
+int notice(const Call &call)
+{
+    int exit = Done;
+    core::RowId id = 0;
+    const auto workspace = openFor(call, core::publicityNotices(), id, exit);
+    if (!workspace)
+        return exit;
+    const auto document = core::noticePaper(*workspace, id);
+    return document ? writeOut(call, *document) : refuse(document.error());
+}
+
+int bankList(const Call &call)
+{
+    int exit = Done;
+    core::RowId id = 0;
+    const auto workspace = openFor(call, core::subsidyApplications(), id, exit);
+    if (!workspace)
+        return exit;
+    const QString out = call.value(u"out"_s);
+    if (!out.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
+        const auto paper = core::bankListPaper(*workspace, id);
+        return paper ? writeOut(call, *paper) : refuse(paper.error());
+    }
+    if (auto written = core::writeBankList(*workspace, id, out); !written)
+        return refuse(written.error());
+    print(QCoreApplication::translate("app", "已写入 %1").arg(out));
+    return Done;
+}
+
+int bankReturn(const Call &call)
+{
+    int exit = Done;
+    core::RowId id = 0;
+    const auto workspace = openFor(call, core::subsidyApplications(), id, exit);
+    if (!workspace)
+        return exit;
+    const auto taken = core::takeBankReturn(*workspace, id, call.word(2), terminalProgress());
+    if (!taken)
+        return refuse(taken.error());
+    print(QJsonObject{{u"paid"_s, taken->paid}, {u"returned"_s, taken->returned},
+        {u"returned_fen"_s, taken->returnedAmount}});
+    return Done;
+}
+
+int recover(const Call &call)
+{
+    int exit = Done;
+    core::RowId id = 0;
+    const auto workspace = openFor(call, core::subsidyItems(), id, exit);
+    if (!workspace)
+        return exit;
+    const auto done = core::recoverItem(*workspace, id, call.value(u"reason"_s));
+    return done ? int(Done) : refuse(done.error());
+}
+
 int vouchers(const Call &call)
 {
     int exit = Done;
@@ -88,10 +164,20 @@ int vouchers(const Call &call)
 
 QList<Command> businessCommands()
 {
+    const Option out{"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")};
     return {
         {"propose", "LEDGER APPLICATION", 2,
             QT_TRANSLATE_NOOP("app", "生成补贴明细，逐人说明金额或不予补贴的原因"),
             {{"dry-run", "", QT_TRANSLATE_NOOP("app", "只检查，不写入")}}, propose},
+        {"notice", "LEDGER NOTICE --out FILE", 2, QT_TRANSLATE_NOOP("app", "打印公示名单"), {out},
+            notice},
+        {"bank-list", "LEDGER APPLICATION --out FILE", 2,
+            QT_TRANSLATE_NOOP("app", "银行发放清单；.xlsx 含完整账号，.pdf 遮挡账号"), {out},
+            bankList},
+        {"bank-return", "LEDGER APPLICATION FILE", 3,
+            QT_TRANSLATE_NOOP("app", "登记银行回盘文件，同一文件只登记一次"), {}, bankReturn},
+        {"recover", "LEDGER ITEM", 2, QT_TRANSLATE_NOOP("app", "追回已拨付的补贴"),
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("app", "原因")}}, recover},
         {"vouchers", "LEDGER", 1,
             QT_TRANSLATE_NOOP("app", "某一天的培训券：发放、可领、已领、已用、核销、过期、作废"),
             {{"on", "DATE", QT_TRANSLATE_NOOP("app", "日期，如 2021-12-31")}}, vouchers},

@@ -1,15 +1,13 @@
 // figures, rows, report
 #include "app/batch/command.h"
+#include "app/batch/documentout.h"
 #include "core/base/datetext.h"
 #include "core/domain/catalog.h"
-#include "core/exchange/documentjson.h"
-#include "core/exchange/documentxlsx.h"
 #include "core/exchange/recordtext.h"
 #include "core/figures/engine.h"
 #include "core/figures/figuresjson.h"
 #include "core/report/bandreport.h"
 #include "core/report/quarterreport.h"
-#include "ui/paper/pagepainter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -129,15 +127,6 @@ std::optional<core::Period::Kind> kindOf(const QString &type)
     return std::nullopt;
 }
 
-core::Result<void> writeReport(const QString &out, const core::Document &document)
-{
-    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return ui::writePdf(document, out);
-    if (out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return core::writeDocumentXlsx(document, out);
-    return core::writeDocumentJson(document, out);
-}
-
 /// The summary, or the three-class method by age band.
 core::Result<core::Document> documentFor(const Call &call, const core::Workspace &workspace,
     const core::FigureEngine &engine, const core::Period &period)
@@ -167,12 +156,6 @@ int report(const Call &call)
         return wrongUsage(QCoreApplication::translate(
             "app", "报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。")
                               .arg(type, period->key()));
-    const QString out = call.value(QStringLiteral("out"));
-    static const QStringList endings
-        = {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("json")};
-    if (!endings.contains(out.section(u'.', -1).toLower()))
-        return wrongUsage(
-            QCoreApplication::translate("app", "请用 --out 指定 .pdf、.xlsx 或 .json 文件。"));
     int exit = Done;
     const auto workspace = openLedger(call, exit);
     if (!workspace)
@@ -181,13 +164,7 @@ int report(const Call &call)
     if (!engine)
         return refuse(engine.error());
     const auto document = documentFor(call, *workspace, **engine, *period);
-    if (!document)
-        return refuse(document.error());
-    if (auto written = writeReport(out, *document); !written)
-        return refuse(
-            core::Error{core::Error::Code::Storage, written.error().text, written.error().detail});
-    print(QCoreApplication::translate("app", "已写入 %1").arg(out));
-    return Done;
+    return document ? writeOut(call, *document) : refuse(document.error());
 }
 
 } // namespace

@@ -1,13 +1,11 @@
 // duplicates, merge, timeline, flags
 #include "app/batch/command.h"
+#include "app/batch/documentout.h"
 #include "core/domain/person.h"
-#include "core/exchange/documentjson.h"
-#include "core/exchange/documentxlsx.h"
 #include "core/workspace/flags.h"
 #include "core/workspace/personduplicates.h"
 #include "core/workspace/personmerge.h"
 #include "core/workspace/persontimeline.h"
-#include "ui/paper/pagepainter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -121,15 +119,6 @@ int merge(const Call &call)
     return Done;
 }
 
-core::Result<void> writePaper(const QString &out, const core::Document &document)
-{
-    if (out.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return ui::writePdf(document, out);
-    if (out.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return core::writeDocumentXlsx(document, out);
-    return core::writeDocumentJson(document, out);
-}
-
 int timeline(const Call &call)
 {
     int exit = Done;
@@ -144,13 +133,8 @@ int timeline(const Call &call)
         = core::timelineOf(*workspace, *person, office ? office->title() : workspace->unit());
     if (!paper)
         return refuse(paper.error());
-    if (call.has(u"out"_s)) {
-        const QString out = call.value(u"out"_s);
-        if (auto written = writePaper(out, core::timelinePaper(*paper)); !written)
-            return refuse(written.error());
-        print(QCoreApplication::translate("app", "已写入 %1").arg(out));
-        return Done;
-    }
+    if (call.has(u"out"_s))
+        return writeOut(call, core::timelinePaper(*paper));
     QJsonArray list;
     for (const auto &entry : paper->entries) {
         const QString day = entry.day.toString(Qt::ISODate);

@@ -129,7 +129,13 @@ const Schema<SubsidyItem> &subsidyItems()
         .field(&SubsidyItem::state,
             {.number = 19, .column = "state"_L1, .label = QT_TRANSLATE_NOOP("domain", "状态"), .kind = Kind::Choice, .rules = Rule::Required, .choices = {{"ok"_L1, QT_TRANSLATE_NOOP("domain", "通过")}, {"rejected"_L1, QT_TRANSLATE_NOOP("domain", "不予补贴")}, {"recovering"_L1, QT_TRANSLATE_NOOP("domain", "追回中")}, {"recovered"_L1, QT_TRANSLATE_NOOP("domain", "已追回")}}, .fallback = "ok"_L1})
         .field(&SubsidyItem::rejectReason,
-            {.number = 20, .column = "reject_reason"_L1, .label = QT_TRANSLATE_NOOP("domain", "不予补贴原因"), .kind = Kind::Text, .rules = Rule::Conditional, .length = 200, .hint = QT_TRANSLATE_NOOP("domain", "不予补贴时填写")});
+            {.number = 20, .column = "reject_reason"_L1, .label = QT_TRANSLATE_NOOP("domain", "不予补贴原因"), .kind = Kind::Text, .rules = Rule::Conditional, .length = 200, .hint = QT_TRANSLATE_NOOP("domain", "不予补贴时填写")})
+        .field(&SubsidyItem::bankResult,
+            {.number = 21, .column = "bank_result"_L1, .label = QT_TRANSLATE_NOOP("domain", "银行结果"), .kind = Kind::Choice, .rules = Rule::System, .choices = {{"paid"_L1, QT_TRANSLATE_NOOP("domain", "已入账")}, {"returned"_L1, QT_TRANSLATE_NOOP("domain", "银行退回")}}})
+        .field(&SubsidyItem::bankDay,
+            {.number = 22, .column = "bank_day"_L1, .label = QT_TRANSLATE_NOOP("domain", "回盘日期"), .kind = Kind::Date, .rules = Rule::System})
+        .field(&SubsidyItem::bankNote,
+            {.number = 23, .column = "bank_note"_L1, .label = QT_TRANSLATE_NOOP("domain", "银行退回原因"), .kind = Kind::Text, .rules = Rule::System, .length = 200});
     return schema;
 }
 // clang-format on

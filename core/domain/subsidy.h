@@ -85,6 +85,9 @@ struct SubsidyItem : Entity
     QString manualReason;
     QString state;
     QString rejectReason;
+    QString bankResult; // what the bank answered
+    QDate bankDay;
+    QString bankNote;
 };
 const Schema<SubsidyItem> &subsidyItems();
 

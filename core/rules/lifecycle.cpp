@@ -30,16 +30,6 @@ bool isValidOn(const Record &record, QDate on)
     return !on.isValid() || (from <= day && (to.isEmpty() || day <= to));
 }
 
-/// city_clerk may do what county_clerk may, city_reviewer what county_reviewer may (domain.md 2.2).
-bool hasAnyRole(const Session &session, const QStringList &roles)
-{
-    return std::any_of(roles.begin(), roles.end(), [&](const QString &role) {
-        return session.hasRole(role)
-            || (role == "county_clerk"_L1 && session.hasRole(u"city_clerk"_s))
-            || (role == "county_reviewer"_L1 && session.hasRole(u"city_reviewer"_s));
-    });
-}
-
 Error notAllowed(const Transition &transition, const RuleContext &context)
 {
     if (transition.roles == QStringList{kSystemRole}) {
@@ -55,25 +45,6 @@ Error notAllowed(const Transition &transition, const RuleContext &context)
     return {Error::Code::Forbidden,
         QCoreApplication::translate("core", "“%1”由%2办理，您（%3）没有这个角色。请由他们办理。")
             .arg(transition.title(), joinedList(names), context.session.name())};
-}
-
-/// Role and own unit.
-Result<void> requireRole(const Table &table, const Record &record, const Transition &transition,
-    const RuleContext &context)
-{
-    if (!hasAnyRole(context.session, transition.roles))
-        return fail(notAllowed(transition, context));
-    const auto division = divisionOf(table, record, context);
-    if (!division)
-        return fail(division.error());
-    if (context.session.covers(*division))
-        return {};
-    const CodeItem *place = context.names.code("division"_L1, division->section(u':', 0, 0));
-    return fail({Error::Code::Forbidden,
-        QCoreApplication::translate(
-            "core", "这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。")
-            .arg(place ? place->title() : QCoreApplication::translate("core", "市本级"),
-                context.session.name(), transition.title())});
 }
 
 Findings withoutRepeats(const Findings &findings)
@@ -93,6 +64,33 @@ Findings withoutRepeats(const Findings &findings)
 }
 
 } // namespace
+
+bool mayDo(const Session &session, const Transition &transition)
+{
+    return std::any_of(transition.roles.begin(), transition.roles.end(), [&](const QString &role) {
+        return session.hasRole(role)
+            || (role == "county_clerk"_L1 && session.hasRole(u"city_clerk"_s))
+            || (role == "county_reviewer"_L1 && session.hasRole(u"city_reviewer"_s));
+    });
+}
+
+Result<void> requireRole(const Table &table, const Record &record, const Transition &transition,
+    const RuleContext &context)
+{
+    if (!mayDo(context.session, transition))
+        return fail(notAllowed(transition, context));
+    const auto division = divisionOf(table, record, context);
+    if (!division)
+        return fail(division.error());
+    if (context.session.covers(*division))
+        return {};
+    const CodeItem *place = context.names.code("division"_L1, division->section(u':', 0, 0));
+    return fail({Error::Code::Forbidden,
+        QCoreApplication::translate(
+            "core", "这条记录属于%1，不在您（%2）的单位之内，不能办理“%3”。请由该单位或市局办理。")
+            .arg(place ? place->title() : QCoreApplication::translate("core", "市本级"),
+                context.session.name(), transition.title())});
+}
 
 QString Transition::title() const
 {
@@ -152,7 +150,7 @@ Result<QList<Transition>> allowedTransitions(
         return fail(division.error());
     if (!context.session.covers(*division))
         return QList<Transition>();
-    ways->removeIf([&](const Transition &way) { return !hasAnyRole(context.session, way.roles); });
+    ways->removeIf([&](const Transition &way) { return !mayDo(context.session, way); });
     return ways;
 }
 

@@ -34,6 +34,13 @@ Result<QList<Transition>> transitionsFrom(
 Result<QList<Transition>> allowedTransitions(
     const Table &table, const Record &record, const RuleContext &context);
 
+/// By role alone: city_clerk may do what county_clerk may, city_reviewer what county_reviewer may
+/// (domain.md 2.2).
+bool mayDo(const Session &session, const Transition &transition);
+/// Whether the signed-in person may do it with this record: by role and by unit.
+Result<void> requireRole(const Table &table, const Record &record, const Transition &transition,
+    const RuleContext &context);
+
 /// The transition by its action ("提交"), its title or its target state ("submitted").
 Result<Transition> findTransition(
     const Table &table, const Record &record, const QString &wanted, const RuleContext &context);

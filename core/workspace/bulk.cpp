@@ -1,3 +1,4 @@
+#include "core/rules/removal.h"
 #include "core/schema/format.h"
 #include "core/workspace/refusals.h"
 
@@ -74,6 +75,8 @@ Attempt<void> Workspace::removeAll(const Table &table, const QList<RowId> &ids)
             continue;
         if (auto allowed = requireEdit(table, **stored); !allowed)
             return refuseRow(allowed.error(), name);
+        if (auto free = requireRemovable(table, **stored, rules()); !free)
+            return refuseRow(free.error(), name);
         if (auto unlinked = requireUnlinked(table, id); !unlinked)
             return refuseRow(unlinked.error(), name);
         if (auto removed = (*writer)->remove(table, id); !removed)

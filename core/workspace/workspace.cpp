@@ -3,6 +3,7 @@
 #include "core/domain/catalog.h"
 #include "core/domain/reference.h"
 #include "core/figures/engine.h"
+#include "core/rules/removal.h"
 #include "core/schema/format.h"
 #include "core/storage/ledgermeta.h"
 #include "core/storage/migrations.h"
@@ -234,6 +235,8 @@ Attempt<void> Workspace::remove(const Table &table, RowId id, const QString &rea
         return refuse(readOnly(path()));
     if (auto allowed = requireEdit(table, *stored); !allowed)
         return refuse(allowed.error());
+    if (auto allowed = requireRemovable(table, *stored, rules()); !allowed)
+        return refuse(allowed.error());
     if (auto unlinked = requireUnlinked(table, id); !unlinked)
         return refuse(unlinked.error());
     auto writer = beginChange(ChangeKind::Edit,
@@ -282,8 +285,6 @@ Result<CommittedSet> Workspace::undo(qint64 number)
     const auto set = changeSet(*m_database, number);
     if (!set)
         return fail(set.error());
-    if (auto allowed = m_session.require(Right::Edit, m_session.division()); !allowed)
-        return fail(allowed.error());
     if (m_session.scope(Right::Edit) == Session::Scope::Own && set->user != m_session.user())
         return fail({Error::Code::Forbidden,
             QCoreApplication::translate("core", "这一步是别人做的，只有本人或市局可以撤销。")});
@@ -312,6 +313,9 @@ Result<CommittedSet> Workspace::undo(qint64 number)
             return fail(after.error());
         written.append({row.table, row.before, *after});
     }
+    if (auto allowed = requireStep(written, isRedo ? StepWay::Again : StepWay::Back, rules());
+        !allowed)
+        return fail(allowed.error());
     return finish(std::move(*writer), written);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/views/pagefactory.h"
 
+#include "ui/views/agendapage.h"
 #include "ui/views/backuppage.h"
 #include "ui/views/checkpage.h"
 #include "ui/views/dashboardpage.h"
@@ -15,6 +16,8 @@ Page *makePage(const PageInfo &info, Desk &desk)
 {
     if (info.id == kTodayPage)
         return new DashboardPage(desk);
+    if (info.id == kAgendaPage)
+        return new AgendaPage(desk);
     if (info.id == kBackupPage)
         return new BackupPage(desk);
     if (info.id == kCheckPage)

@@ -148,7 +148,9 @@ QString sectionTitle(Section section)
 QList<PageInfo> pages()
 {
     QList<PageInfo> all{{kTodayPage, Section::Today,
-        translated(QT_TRANSLATE_NOOP("ui::pages", "今日看板")), Icon::Home}};
+                            translated(QT_TRANSLATE_NOOP("ui::pages", "今日看板")), Icon::Home},
+        {kAgendaPage, Section::Today, translated(QT_TRANSLATE_NOOP("ui::pages", "今日待办")),
+            Icon::Calendar}};
     all += registryPages(core::Area::Registry, Section::Registries);
     all += registryPages(core::Area::People, Section::People);
     all += registryPages(core::Area::Classes, Section::Classes);

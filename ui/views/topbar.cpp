@@ -1,5 +1,6 @@
 #include "ui/views/topbar.h"
 
+#include "core/domain/office.h"
 #include "ui/actions.h"
 #include "ui/common/icons.h"
 #include "ui/common/styleparts.h"
@@ -26,6 +27,7 @@ constexpr int kHeight = 52;
 /// Narrower than this, buttons say their names in tool tips only.
 constexpr int kRoomForNames = 1080;
 constexpr int kStepRoom = 190;
+constexpr int kNameRoom = 96;
 
 QToolButton *toolButton(QWidget *parent, const QString &name)
 {
@@ -57,6 +59,7 @@ TopBar::TopBar(Desk &desk, Actions &actions, QMenu *menu, QWidget *parent)
     buildSteps();
     m_row->addSpacing(8);
     buildCare();
+    buildAccount(menu);
     buildMenu(menu);
 }
 
@@ -95,6 +98,22 @@ void TopBar::buildCare()
     m_row->addWidget(m_backup);
     connect(&m_desk.care(), &Care::changed, this, &TopBar::showCare);
     showCare();
+}
+
+/// Who is signed in; the menu of accounts hangs here and in the menu of the window.
+void TopBar::buildAccount(const QMenu *menu)
+{
+    m_account = toolButton(this, u"accountButton"_s);
+    m_account->setIcon(iconOf(Icon::User));
+    const auto name = m_desk.workspace().session().name();
+    m_account->setText(m_account->fontMetrics().elidedText(name, Qt::ElideRight, kNameRoom));
+    m_account->setToolTip(tr("当前账号：%1，按此切换").arg(name));
+    m_account->setAccessibleName(tr("当前账号：%1").arg(name));
+    m_account->setMenu(menu->findChild<QMenu *>(u"accountMenu"_s));
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    const auto accounts = m_desk.workspace().records().count(core::users());
+    m_account->setVisible(accounts && *accounts > 1);
+    m_row->addWidget(m_account);
 }
 
 void TopBar::buildMenu(QMenu *menu)
@@ -166,7 +185,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const auto style
         = width() < kRoomForNames ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (auto *button : {m_undo, m_check, m_backup})
+    for (auto *button : {m_undo, m_check, m_backup, m_account})
         button->setToolButtonStyle(style);
 }
 

@@ -33,6 +33,7 @@ private:
     void buildSearch();
     void buildSteps();
     void buildCare();
+    void buildAccount(const QMenu *menu);
     void buildMenu(QMenu *menu);
     void showSteps();
     void showCare();
@@ -46,6 +47,7 @@ private:
     QToolButton *m_redo = nullptr;
     QToolButton *m_check = nullptr;
     QToolButton *m_backup = nullptr;
+    QToolButton *m_account = nullptr;
 };
 
 } // namespace ui

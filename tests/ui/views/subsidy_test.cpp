@@ -66,7 +66,9 @@ TEST_CASE("a batch's items are made by one press, each with its amount or its re
     const RowId application = newApplication(workspace);
     auto &view = desktop.registry(u"subsidy_application"_s);
     QTest::mouseClick(actionButton(view, subsidyApplications(), application), Qt::LeftButton);
-    const auto items = workspace.records().find(subsidyItems(), {});
+    const Filter own{.conditions = {{u"application"_s, Condition::Test::Equal, {application}}}};
+    REQUIRE(waitFor([&] { return *workspace.records().count(subsidyItems(), own) > 0; }));
+    const auto items = workspace.records().find(subsidyItems(), own);
     REQUIRE(items);
     const auto trainees = workspace.records().countLinks(enrolments(), "training_class"_L1,
         subsidyApplications()
@@ -86,7 +88,7 @@ TEST_CASE("a batch's items are made by one press, each with its amount or its re
     const auto step = workspace.undoable();
     REQUIRE(step);
     REQUIRE(workspace.undo((*step)->number));
-    CHECK(workspace.records().count(subsidyItems()) == 0);
+    CHECK(workspace.records().count(subsidyItems(), own) == 0);
 }
 
 TEST_CASE("a public notice is shown as it will hang out", "[views]")

@@ -1,75 +1,110 @@
 #include "core/domain/publicnotice.h"
 #include "core/domain/subsidy.h"
-#include "core/report/publicnoticepaper.h"
+#include "core/workspace/papers.h"
+#include "core/workspace/recovery.h"
 #include "core/workspace/subsidybatch.h"
 #include "ui/common/messages.h"
-#include "ui/common/toast.h"
+#include "ui/common/tasks.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/views/recordactions.h"
+#include "ui/views/subsidies/bankactions.h"
 
 #include <QCoreApplication>
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("ui::recordactions", text);
+    return QCoreApplication::translate("ui::subsidyactions", text);
 }
 
-void makeItems(core::Workspace &workspace, core::RowId application, QWidget *over)
+bool isIn(const core::Table &table, const core::Record &record, const QStringList &states)
 {
-    const auto taken = core::takeProposals(workspace, application);
-    if (!taken) {
-        showError(over, taken.error());
-        return;
-    }
+    return states.contains(table.value(record, core::kStatus).text());
+}
+
+void tellMade(QWidget *over, const core::TakenProposals &taken)
+{
     showToast(over,
-        translated(QT_TRANSLATE_NOOP("ui::recordactions",
+        translated(QT_TRANSLATE_NOOP("ui::subsidyactions",
                        "已生成明细：符合规定 %1 人，不予补贴 %2 人，原有 %3 人"))
-            .arg(taken->eligible)
-            .arg(taken->refused)
-            .arg(taken->known));
+            .arg(taken.eligible)
+            .arg(taken.refused)
+            .arg(taken.known));
 }
 
-core::Result<core::Document> noticePaper(const core::Workspace &workspace, core::RowId id)
+/// Beside the window: an evaluation can have thousands of candidates.
+void makeItems(Desk &desk, core::RowId application, QWidget *over)
 {
-    const auto notice
-        = workspace.records().read(core::publicityNotices(), core::Id<core::PublicityNotice>{id});
-    if (!notice)
-        return core::fail(notice.error());
-    const auto application
-        = workspace.records().read(core::subsidyApplications(), notice->application);
-    if (!application)
-        return core::fail(application.error());
-    return core::publicNoticePaper({.notice = *notice,
-                                       .application = *application,
-                                       .office = unitTitle(workspace, workspace.unit()),
-                                       .data = workspace.isDemo() ? core::NoticePaper::Data::Demo
-                                                                  : core::NoticePaper::Data::Real},
-        workspace.names());
+    auto &workspace = desk.workspace();
+    runTask(
+        over,
+        [ledger = workspace.path(), login = workspace.session().login()] {
+            return core::Workspace::open(ledger, {.login = login});
+        },
+        [application](core::Workspace &beside, const core::Progress &) {
+            return core::takeProposals(beside, application);
+        },
+        [over, &workspace](const core::Result<core::TakenProposals> &taken) {
+            if (!taken)
+                return showError(over, taken.error());
+            if (auto fresh = workspace.refresh(); !fresh)
+                return showError(over, fresh.error());
+            tellMade(over, *taken);
+        });
+}
+
+void recover(Desk &desk, core::RowId item, QWidget *over)
+{
+    const auto run = [&desk, item, over](const QString &reason) {
+        if (auto done = core::recoverItem(desk.workspace(), item, reason); !done)
+            showError(over, done.error());
+    };
+    askReason(over,
+        {translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "追回补贴")),
+            translated(QT_TRANSLATE_NOOP("ui::subsidyactions",
+                "这笔补贴将列为追回，批次转为追回中；追回后 36 个月内再申请会提示。")),
+            translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "追回的原因（必填）")),
+            translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "追回"))},
+        run);
+}
+
+WorkOf applicationWork(const core::Table &table, Desk &desk, QWidget *over)
+{
+    WorkOf work{.record = {{translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "生成明细")),
+                    [&table, &desk](const core::Record &record) {
+                        return desk.workspace().isWritable()
+                            && isIn(table, record, {u"draft"_s, u"returned"_s});
+                    },
+                    [&desk, over](core::RowId id) { makeItems(desk, id, over); }}},
+        .list = {}};
+    work.record += bankActions(table, desk, over);
+    return work;
 }
 
 } // namespace
 
 WorkOf subsidyWork(const core::Table &table, Desk &desk, QWidget *over)
 {
-    if (table.number == core::subsidyApplications().table().number) {
-        return {
-            .record = {{translated(QT_TRANSLATE_NOOP("ui::recordactions", "生成明细")),
-                [&table, &desk](const core::Record &record) {
-                    const QString state = table.value(record, core::kStatus).text();
-                    return desk.workspace().isWritable()
-                        && (state == QLatin1String("draft") || state == QLatin1String("returned"));
-                },
-                [&desk, over](core::RowId id) { makeItems(desk.workspace(), id, over); }}},
+    if (table.number == core::subsidyApplications().table().number)
+        return applicationWork(table, desk, over);
+    if (table.number == core::subsidyItems().table().number) {
+        return {.record = {{translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "追回")),
+                    [&table](const core::Record &record) {
+                        return table.value(record, "state"_L1).text() == "ok"_L1;
+                    },
+                    [&desk, over](core::RowId id) { recover(desk, id, over); }}},
             .list = {}};
     }
     if (table.number == core::publicityNotices().table().number) {
-        return {.record = {{translated(QT_TRANSLATE_NOOP("ui::recordactions", "打印公示")),
+        return {.record = {{translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "打印公示")),
                     [](const core::Record &) { return true; },
                     [&desk, over](core::RowId id) {
-                        showPaper(noticePaper(desk.workspace(), id), desk, over);
+                        showPaper(core::noticePaper(desk.workspace(), id), desk, over);
                     }}},
             .list = {}};
     }
