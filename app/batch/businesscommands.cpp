@@ -1,4 +1,4 @@
-// propose, notice, bank-list, bank-return, recover, vouchers
+// propose, notice, bank-list, bank-return, recover, vouchers, voucher-match
 #include "app/batch/command.h"
 #include "app/batch/documentout.h"
 #include "core/base/datetext.h"
@@ -9,6 +9,7 @@
 #include "core/workspace/papers.h"
 #include "core/workspace/recovery.h"
 #include "core/workspace/subsidybatch.h"
+#include "core/workspace/vouchermatch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -160,6 +161,31 @@ int vouchers(const Call &call)
     return Done;
 }
 
+int voucherMatch(const Call &call)
+{
+    int exit = Done;
+    const auto workspace = openLedger(call, exit, core::Database::Access::ReadOnly);
+    if (!workspace)
+        return exit;
+    if (call.has(u"out"_s)) {
+        const auto paper = core::voucherMatchPaper(*workspace);
+        return paper ? writeOut(call, *paper) : refuse(paper.error());
+    }
+    const auto matches = core::matchVouchers(*workspace);
+    if (!matches)
+        return refuse(matches.error());
+    QJsonArray list;
+    for (const auto &match : *matches) {
+        QJsonArray rows;
+        for (const auto row : match.rows)
+            rows.append(QString::number(row));
+        list.append(QJsonObject{{u"title"_s, match.title}, {u"table"_s, QString(match.table->name)},
+            {u"rows"_s, rows}});
+    }
+    print(list);
+    return Done;
+}
+
 } // namespace
 
 QList<Command> businessCommands()
@@ -181,6 +207,8 @@ QList<Command> businessCommands()
         {"vouchers", "LEDGER", 1,
             QT_TRANSLATE_NOOP("app", "某一天的培训券：发放、可领、已领、已用、核销、过期、作废"),
             {{"on", "DATE", QT_TRANSLATE_NOOP("app", "日期，如 2021-12-31")}}, vouchers},
+        {"voucher-match", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "培训券与班级、评价、补贴的差异"),
+            {out}, voucherMatch},
     };
 }
 

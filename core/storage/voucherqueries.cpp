@@ -35,4 +35,44 @@ Result<qint64> countClaimants(const Database &database, QDate on, const QString 
     return statement->integer(0);
 }
 
+namespace {
+
+const char *sqlOf(VoucherGap gap)
+{
+    switch (gap) {
+    case VoucherGap::UsedForNothing:
+        return "SELECT id FROM voucher WHERE status IN ('used','redeemed')"
+               " AND enrolment IS NULL AND evaluation_result IS NULL ORDER BY id";
+    case VoucherGap::TraineeWithout:
+        return "SELECT e.id FROM training_class c JOIN enrolment e ON e.training_class=c.id"
+               " WHERE c.uses_voucher=1 AND e.status='completed'"
+               " AND NOT EXISTS (SELECT 1 FROM voucher v WHERE v.enrolment=e.id) ORDER BY e.id";
+    case VoucherGap::RedeemedUnpaid:
+        return "SELECT v.id FROM voucher v WHERE v.status='redeemed' AND v.enrolment IS NOT NULL"
+               " AND NOT EXISTS (SELECT 1 FROM subsidy_item i JOIN subsidy_application a"
+               " ON a.id=i.application WHERE i.enrolment=v.enrolment AND i.state='ok'"
+               " AND a.status='paid') ORDER BY v.id";
+    case VoucherGap::TwoOpen:
+        return "SELECT v.id FROM voucher v WHERE v.status IN ('issued','claimed')"
+               " AND EXISTS (SELECT 1 FROM voucher o WHERE o.person=v.person AND o.kind=v.kind"
+               " AND o.id<>v.id AND o.status IN ('issued','claimed')) ORDER BY v.id";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QList<RowId>> voucherGaps(const Database &database, VoucherGap gap)
+{
+    auto statement = Statement::prepare(database, sqlOf(gap));
+    if (!statement)
+        return fail(statement.error());
+    QList<RowId> ids;
+    auto read = statement->forEach([&](const Statement &row) {
+        ids.append(row.integer(0));
+        return true;
+    });
+    return read ? Result<QList<RowId>>(ids) : fail(read.error());
+}
+
 } // namespace core

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/storage/database.h"
 
 #include <QDate>
+#include <QList>
 
 #include <functional>
 
@@ -19,5 +21,15 @@ Result<void> countVouchers(const Database &database, QDate on, const QString &ki
     const std::function<void(const VoucherCount &)> &each);
 /// Persons who claimed one by the day.
 Result<qint64> countClaimants(const Database &database, QDate on, const QString &kind);
+
+/// Where vouchers and what they stand for do not meet.
+enum class VoucherGap {
+    UsedForNothing, // used or redeemed, but for no class and no evaluation of this ledger
+    TraineeWithout, // completed a class that takes vouchers, without one: enrolments
+    RedeemedUnpaid, // redeemed although no subsidy was paid for its use
+    TwoOpen // the person holds another open one of the same kind
+};
+/// Ids of the vouchers, or of the enrolments, in the order of their ids.
+Result<QList<RowId>> voucherGaps(const Database &database, VoucherGap gap);
 
 } // namespace core

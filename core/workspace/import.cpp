@@ -4,24 +4,33 @@
 #include "core/exchange/importfields.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/workspace/rosterwriter.h"
+#include "core/workspace/voucherwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <vector>
 
 namespace core {
 
 namespace {
 
+/// Sheets that this import puts into the ledger.
+bool isStored(SheetKind kind)
+{
+    return kind == SheetKind::Roster || kind == SheetKind::Voucher;
+}
+
 /// What the file holds that this import does not keep.
 QStringList notStored(const ImportReading &reading)
 {
-    const QStringList stored = storedRosterFields();
     QStringList captions;
     for (const auto &sheet : reading.sheets) {
+        const QStringList stored
+            = sheet.kind == SheetKind::Voucher ? storedVoucherFields() : storedRosterFields();
         for (const auto &column : sheet.columns) {
-            if (sheet.kind == SheetKind::Roster && !stored.contains(column.field))
+            if (isStored(sheet.kind) && !stored.contains(column.field))
                 captions.append(column.heading);
         }
         for (const auto &heading : sheet.unmapped)
@@ -35,11 +44,11 @@ QStringList notStored(const ImportReading &reading)
 Result<void> checkKinds(const ImportReading &reading)
 {
     for (const auto &sheet : reading.sheets) {
-        if (sheet.kind == SheetKind::Ignored || sheet.kind == SheetKind::Roster)
+        if (sheet.kind == SheetKind::Ignored || isStored(sheet.kind))
             continue;
         return fail({Error::Code::Invalid,
-            QCoreApplication::translate(
-                "core", "“%1”中的工作表“%2”是%3，这里只导入培训花名册；没有写入任何内容。")
+            QCoreApplication::translate("core",
+                "“%1”中的工作表“%2”是%3，这里只导入培训花名册和领券明细；没有写入任何内容。")
                 .arg(reading.file, sheet.name, sheetKindLabel(sheet.kind))});
     }
     return {};
@@ -54,24 +63,36 @@ ImportOptions completed(const Workspace &workspace, ImportOptions options)
     return options;
 }
 
+QString stepTitle(const ImportReading &reading)
+{
+    const bool hasRoster = std::any_of(reading.sheets.begin(), reading.sheets.end(),
+        [](const SheetReading &sheet) { return sheet.kind == SheetKind::Roster; });
+    return (hasRoster ? QCoreApplication::translate("core", "导入花名册 %1")
+                      : QCoreApplication::translate("core", "导入领券明细 %1"))
+        .arg(reading.file);
+}
+
 Result<CommittedSet> write(Workspace &workspace, const ImportRequest &request,
     ImportReading &reading, ImportMode mode, const Progress &progress)
 {
-    auto writer = workspace.beginChange(ChangeKind::Import,
-        QCoreApplication::translate("core", "导入花名册 %1").arg(reading.file), {},
-        ChangeSource{reading.file, reading.sha256});
+    auto writer = workspace.beginChange(
+        ChangeKind::Import, stepTitle(reading), {}, ChangeSource{reading.file, reading.sha256});
     if (!writer)
         return fail(writer.error());
     RosterWriter roster(workspace, **writer, request);
+    VoucherWriter vouchers(workspace, **writer);
     for (auto &sheet : reading.sheets) {
-        if (sheet.kind != SheetKind::Roster)
-            continue;
-        if (auto written = roster.write(sheet, reading.file, progress); !written)
+        Result<void> written;
+        if (sheet.kind == SheetKind::Roster)
+            written = roster.write(sheet, reading.file, progress);
+        else if (sheet.kind == SheetKind::Voucher)
+            written = vouchers.write(sheet, progress);
+        if (!written)
             return fail(written.error());
     }
-    if (mode == ImportMode::Check || roster.enrolled() == 0)
+    if (mode == ImportMode::Check || (roster.enrolled() == 0 && vouchers.written().isEmpty()))
         return CommittedSet{};
-    return workspace.finish(std::move(*writer), roster.written());
+    return workspace.finish(std::move(*writer), roster.written() + vouchers.written());
 }
 
 QString letters(quint32 column)

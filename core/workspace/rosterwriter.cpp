@@ -3,7 +3,6 @@
 #include "core/base/datetext.h"
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
-#include "core/storage/personqueries.h"
 #include "core/storage/rulequeries.h"
 
 #include <QCoreApplication>
@@ -12,29 +11,6 @@
 namespace core {
 
 namespace {
-
-/// Roster field -> column of person, where the words are the same or nearly.
-struct PersonField
-{
-    QLatin1StringView roster;
-    QLatin1StringView column;
-};
-constexpr PersonField kPersonFields[] = {
-    {"name"_L1, "name"_L1},
-    {"id_number"_L1, "id_number"_L1},
-    {"ethnicity"_L1, "ethnicity"_L1},
-    {"education"_L1, "education"_L1},
-    {"mobile"_L1, "mobile"_L1},
-    {"village"_L1, "home_village"_L1},
-    {"bank_name"_L1, "bank_name"_L1},
-    {"bank_account"_L1, "bank_account"_L1},
-};
-
-bool isTownCode(const QString &text)
-{
-    return text.size() == 9
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
 
 QDate dateOf(const SheetReading &sheet, const ImportRow &row, QLatin1StringView field)
 {
@@ -56,15 +32,7 @@ QStringList storedRosterFields()
         QStringLiteral("course"), QStringLiteral("institution"), QStringLiteral("start_date"),
         QStringLiteral("end_date"), QStringLiteral("hours"), QStringLiteral("attendance_days"),
         QStringLiteral("remark")};
-    for (const auto &field : kPersonFields)
-        fields.append(QString(field.roster));
-    return fields;
-}
-
-void RosterWriter::refuse(ImportRow &row, const QString &code, const QString &text)
-{
-    row.outcome = RowOutcome::Blocked;
-    row.findings.append(blocked(code, text));
+    return fields + PersonIntake::fields();
 }
 
 Result<void> RosterWriter::write(SheetReading &sheet, const QString &file, const Progress &progress)
@@ -89,7 +57,7 @@ Result<void> RosterWriter::write(SheetReading &sheet, const QString &file, const
 
 Result<void> RosterWriter::writeRow(SheetReading &sheet, ImportRow &row, Class &into)
 {
-    const auto person = personFor(sheet, row);
+    const auto person = m_people.personFor(sheet, row);
     if (!person)
         return fail(person.error());
     if (*person == 0)
@@ -99,7 +67,7 @@ Result<void> RosterWriter::writeRow(SheetReading &sheet, ImportRow &row, Class &
     if (row.outcome != RowOutcome::Blocked)
         return noteCategory(sheet, row, *person, into);
     // a person who was made for this row alone does not stay without it
-    return m_newPersons.remove(*person) ? m_writer.remove(persons(), *person) : Result<void>();
+    return m_people.forget(*person);
 }
 
 Result<RosterWriter::Class *> RosterWriter::classFor(
@@ -191,85 +159,6 @@ Result<RosterWriter::Class> RosterWriter::draftClass(
     return made;
 }
 
-Result<RowId> RosterWriter::personFor(const SheetReading &sheet, ImportRow &row)
-{
-    const Table &table = persons();
-    const auto found = m_workspace.records().findOne(
-        table, {equals("id_number"_L1, sheet.value(row, u"id_number"))});
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return insertPerson(sheet, row);
-    const auto kept = mergedInto(m_workspace.database(), (*found)->id);
-    if (!kept)
-        return fail(kept.error());
-    const bool isOtherName = table.value(**found, "name"_L1).text() != sheet.value(row, u"name");
-    const auto standing
-        = *kept == 0 ? Result<Record>(**found) : m_workspace.records().read(table, *kept);
-    if (!standing)
-        return fail(standing.error());
-    const Record &stored = *standing;
-    if (isOtherName && table.value(stored, "name"_L1).text() != sheet.value(row, u"name")) {
-        refuse(row, QStringLiteral("E111"),
-            QCoreApplication::translate("core", "台账中同一身份证号的学员姓名不同，请核对"));
-        return RowId(0);
-    }
-    if (!table.value(stored, "closed_on"_L1).isNull()) {
-        refuse(row, QStringLiteral("R-101"),
-            QCoreApplication::translate("core", "这名学员已注销，不能报名"));
-        return RowId(0);
-    }
-    if (auto completed = completePerson(sheet, row, stored); !completed)
-        return fail(completed.error());
-    return stored.id;
-}
-
-Result<void> RosterWriter::fillPerson(
-    const SheetReading &sheet, const ImportRow &row, Record &person) const
-{
-    const Table &table = persons();
-    for (const auto &[field, column] : kPersonFields) {
-        const QString text = sheet.value(row, field);
-        if (!text.isEmpty()
-            && (table.value(person, column).isNull()
-                || table.value(person, column) == table.find(QString(column))->fallback))
-            table.set(person, column,
-                text.left(table.find(QString(column))->length > 0
-                        ? table.find(QString(column))->length
-                        : text.size()));
-    }
-    const QString town = sheet.value(row, u"town");
-    if (isTownCode(town) && table.value(person, "home_town"_L1).isNull())
-        table.set(person, "home_town"_L1, town);
-    if (table.value(person, "home_village"_L1).isNull())
-        table.set(person, "home_village"_L1, sheet.value(row, u"household_address").left(60));
-    return derive(table, person, m_workspace.rules());
-}
-
-Result<RowId> RosterWriter::insertPerson(const SheetReading &sheet, const ImportRow &row)
-{
-    const Table &table = persons();
-    Record person = table.blank();
-    if (auto filled = fillPerson(sheet, row, person); !filled)
-        return fail(filled.error());
-    const auto id = m_writer.insert(table, person, int(row.number));
-    if (!id)
-        return id;
-    person.id = *id;
-    m_newPersons.insert(*id);
-    return id;
-}
-
-/// What the ledger does not know yet is taken over; what it knows stays.
-Result<void> RosterWriter::completePerson(
-    const SheetReading &sheet, const ImportRow &row, const Record &stored)
-{
-    Record person = stored;
-    if (auto filled = fillPerson(sheet, row, person); !filled)
-        return filled;
-    return m_writer.update(persons(), person, int(row.number));
-}
-
 Result<void> RosterWriter::enrol(
     const SheetReading &sheet, ImportRow &row, RowId person, Class &into)
 {
@@ -294,7 +183,7 @@ Result<void> RosterWriter::enrol(
         {QStringLiteral("R-103"), QStringLiteral("E122")}};
     for (const auto &finding : *findings) {
         if (finding.severity == Severity::Block)
-            refuse(row, codes.value(finding.code, finding.code), finding.text);
+            refuseRow(row, codes.value(finding.code, finding.code), finding.text);
     }
     warn(row, *findings, person);
     if (row.outcome == RowOutcome::Blocked)
@@ -312,8 +201,7 @@ void RosterWriter::warn(ImportRow &row, const Findings &findings, RowId person) 
 {
     for (const auto &finding : findings) {
         const bool isMeant = m_tells == Tells::Warnings && finding.severity == Severity::Warn
-            && !finding.code.isEmpty()
-            && !(finding.code == "R-108"_L1 && m_newPersons.contains(person));
+            && !finding.code.isEmpty() && !(finding.code == "R-108"_L1 && m_people.isNew(person));
         if (!isMeant)
             continue;
         row.findings.append(finding);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/import.h"
+#include "core/workspace/personintake.h"
 
 namespace core {
 
@@ -18,6 +19,7 @@ public:
         , m_writer(writer)
         , m_request(request)
         , m_tells(tells)
+        , m_people(workspace, writer)
     { }
 
     Result<void> write(SheetReading &sheet, const QString &file, const Progress &progress);
@@ -38,17 +40,10 @@ private:
     Result<Class> existingClass(const Record &record);
     Result<Class> draftClass(const SheetReading &sheet, const ImportRow &row, const QString &file,
         const QString &number);
-    /// 0 when the ledger refuses the person; the row says why.
-    Result<RowId> personFor(const SheetReading &sheet, ImportRow &row);
-    Result<RowId> insertPerson(const SheetReading &sheet, const ImportRow &row);
-    Result<void> completePerson(
-        const SheetReading &sheet, const ImportRow &row, const Record &stored);
-    Result<void> fillPerson(const SheetReading &sheet, const ImportRow &row, Record &person) const;
     Result<void> noteCategory(
         const SheetReading &sheet, const ImportRow &row, RowId person, const Class &into);
     Result<void> enrol(const SheetReading &sheet, ImportRow &row, RowId person, Class &into);
     void warn(ImportRow &row, const Findings &findings, RowId person) const;
-    static void refuse(ImportRow &row, const QString &code, const QString &text);
 
     Workspace &m_workspace;
     ChangeWriter &m_writer;
@@ -56,7 +51,7 @@ private:
     Tells m_tells;
     QHash<QString, Class> m_classes; // by number, or by sheet
     QList<WrittenRow> m_written;
-    QSet<RowId> m_newPersons;
+    PersonIntake m_people;
     qint64 m_enrolled = 0;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/common/styleparts.h"
 #include "ui/common/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCountWidth = 64;
+constexpr int kCountWidth = 58;
+constexpr int kEdge = 8;
 constexpr int kArrow = 16;
 constexpr int kRadius = 6;
 
@@ -25,7 +25,7 @@ constexpr int kRadius = 6;
 AgendaRow::AgendaRow(
     const QString &count, const QString &title, const QString &hint, Weight weight, QWidget *parent)
     : QAbstractButton(parent)
-    , m_count(new QLabel(count, this))
+    , m_count(count)
     , m_weight(weight)
 {
     setObjectName(u"agendaRow"_s);
@@ -36,12 +36,9 @@ AgendaRow::AgendaRow(
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 7, 10, 7);
+    row->setContentsMargins(kEdge, 7, 10, 7);
     row->setSpacing(12);
-    m_count->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_count->setMinimumWidth(kCountWidth);
-    row->addWidget(m_count);
+    row->addSpacing(kCountWidth - kEdge);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     auto *name = new QLabel(title, this);
@@ -55,22 +52,6 @@ AgendaRow::AgendaRow(
     auto *arrow = new QLabel(this);
     arrow->setPixmap(iconOf(Icon::ArrowRight).pixmap(kArrow, kArrow));
     row->addWidget(arrow);
-    dress();
-}
-
-void AgendaRow::dress()
-{
-    const auto theme = Theme::of(*this);
-    QPalette colours = m_count->palette();
-    colours.setColor(QPalette::WindowText, m_weight == Weight::Pressing ? theme.bad : theme.accent);
-    m_count->setPalette(colours);
-}
-
-void AgendaRow::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
 }
 
 void AgendaRow::paintEvent(QPaintEvent *)
@@ -81,6 +62,10 @@ void AgendaRow::paintEvent(QPaintEvent *)
         drawBox(painter, rect(), theme.hover, theme.hover, kRadius);
     if (hasFocus())
         drawBox(painter, rect(), Qt::transparent, theme.accent, kRadius);
+    painter.setFont(scaledFont(font(), 1.35, QFont::DemiBold));
+    painter.setPen(m_weight == Weight::Pressing ? theme.bad : theme.accent);
+    painter.drawText(
+        QRect(0, 0, kCountWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_count);
 }
 
 } // namespace ui

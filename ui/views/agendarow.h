@@ -2,8 +2,6 @@
 
 #include <QAbstractButton>
 
-class QLabel;
-
 namespace ui {
 
 /// One line of the agenda: how many, what, and what to do about it. Pressed, it opens its rows.
@@ -18,12 +16,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
-
-    QLabel *m_count;
+    QString m_count;
     Weight m_weight;
 };
 

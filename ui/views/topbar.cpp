@@ -109,10 +109,12 @@ void TopBar::buildAccount(const QMenu *menu)
     m_account->setText(m_account->fontMetrics().elidedText(name, Qt::ElideRight, kNameRoom));
     m_account->setToolTip(tr("当前账号：%1，按此切换").arg(name));
     m_account->setAccessibleName(tr("当前账号：%1").arg(name));
-    m_account->setMenu(menu->findChild<QMenu *>(u"accountMenu"_s));
-    m_account->setPopupMode(QToolButton::InstantPopup);
-    const auto accounts = m_desk.workspace().records().count(core::users());
-    m_account->setVisible(accounts && *accounts > 1);
+    auto *accounts = menu->findChild<QMenu *>(u"accountMenu"_s);
+    connect(m_account, &QToolButton::clicked, this, [this, accounts] {
+        accounts->popup(m_account->mapToGlobal(m_account->rect().bottomLeft()));
+    });
+    const auto count = m_desk.workspace().records().count(core::users());
+    m_account->setVisible(count && *count > 1);
     m_row->addWidget(m_account);
 }
 

@@ -1,8 +1,10 @@
 #include "core/domain/publicnotice.h"
 #include "core/domain/subsidy.h"
+#include "core/domain/voucher.h"
 #include "core/workspace/papers.h"
 #include "core/workspace/recovery.h"
 #include "core/workspace/subsidybatch.h"
+#include "core/workspace/vouchermatch.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/dialogs/reasondialog.h"
@@ -58,6 +60,21 @@ void makeItems(Desk &desk, core::RowId application, QWidget *over)
         });
 }
 
+/// Beside the window: every voucher is looked at.
+void matchVouchers(Desk &desk, QWidget *over)
+{
+    runTask(
+        over,
+        [ledger = desk.workspace().path(), login = desk.workspace().session().login()] {
+            return core::Workspace::open(
+                ledger, {.login = login, .access = core::Database::Access::ReadOnly});
+        },
+        [](core::Workspace &beside, const core::Progress &) {
+            return core::voucherMatchPaper(beside);
+        },
+        [&desk, over](const core::Result<core::Document> &paper) { showPaper(paper, desk, over); });
+}
+
 void recover(Desk &desk, core::RowId item, QWidget *over)
 {
     const auto run = [&desk, item, over](const QString &reason) {
@@ -99,6 +116,11 @@ WorkOf subsidyWork(const core::Table &table, Desk &desk, QWidget *over)
                     },
                     [&desk, over](core::RowId id) { recover(desk, id, over); }}},
             .list = {}};
+    }
+    if (table.number == core::vouchers().number) {
+        return {.record = {},
+            .list = {{translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "与台账核对")),
+                [&desk, over](const core::Filter &) { matchVouchers(desk, over); }}}};
     }
     if (table.number == core::publicityNotices().table().number) {
         return {.record = {{translated(QT_TRANSLATE_NOOP("ui::subsidyactions", "打印公示")),
