@@ -1,18 +1,11 @@
 #include "core/base/inventedid.h"
-#include "core/domain/course.h"
-#include "core/domain/institution.h"
-#include "core/domain/timetable.h"
 #include "core/domain/trainingclass.h"
-#include "core/domain/trainingproject.h"
 #include "core/workspace/attendance.h"
 #include "core/workspace/roster.h"
 #include "core/workspace/timetable.h"
 #include "tests/results.h"
-#include "tests/ui/views/desktop.h"
-#include "ui/registry/recordform.h"
+#include "tests/ui/views/classroom.h"
 #include "ui/registry/recordpane.h"
-#include "ui/registry/registrygrid.h"
-#include "ui/registry/registryview.h"
 #include "ui/views/classes/attendancegrid.h"
 #include "ui/views/classes/attendancemodel.h"
 #include "ui/views/classes/rosterdialog.h"
@@ -29,110 +22,17 @@
 #include <QTest>
 
 using namespace core;
+using samples::dialogOf;
+using samples::newClass;
+using samples::pastedRows;
+using samples::pressKey;
+using samples::shownClass;
+using samples::stateOf;
 using samples::waitFor;
 
 namespace {
 
 constexpr int kRoster = 40;
-
-/// What a new class may hang on: taken from a class of the demo city.
-struct Parts
-{
-    Record trainingClass;
-    QDate from{2021, 12, 6};
-    QDate to{2021, 12, 24};
-};
-
-bool isActive(const Workspace &workspace, const Table &table, RowId id)
-{
-    const auto record = workspace.records().read(table, id);
-    return record && table.value(*record, kStatus).text() == "active"_L1;
-}
-
-Parts partsOf(const Workspace &workspace)
-{
-    const Table &table = trainingClasses();
-    const auto all = workspace.records().find(table, {});
-    REQUIRE(all);
-    for (const auto &record : *all) {
-        const auto found = trainingClasses().unpack(record);
-        if (isActive(workspace, trainingProjects(), found.project.value)
-            && isActive(workspace, institutions(), found.institution.value)
-            && isActive(workspace, courses(), found.course.value) && found.hours <= 80
-            && found.employer.isNull() && !found.usesVoucher)
-            return {record};
-    }
-    FAIL("no class to learn from");
-    return {};
-}
-
-/// A planned class in December, when the clock stands in January.
-RowId newClass(Workspace &workspace, const QString &number)
-{
-    const Table &table = trainingClasses();
-    const Parts parts = partsOf(workspace);
-    Record record = *workspace.blank(table);
-    for (const auto column : {"project"_L1, "institution"_L1, "course"_L1, "division_code"_L1,
-             "department"_L1, "hours"_L1, "manager_phone"_L1, "is_subsidised"_L1})
-        table.set(record, column, table.value(parts.trainingClass, column));
-    table.set(record, "class_no"_L1, number);
-    table.set(record, "name"_L1, QString(u"键盘班"_s + number));
-    table.set(record, "start_date"_L1, parts.from.toString(Qt::ISODate));
-    table.set(record, "end_date"_L1, parts.to.toString(Qt::ISODate));
-    table.set(record, "planned"_L1, kRoster);
-    table.set(record, "place"_L1, QString(u"教室"_s + number));
-    table.set(record, "manager"_L1, u"李明"_s);
-    const auto saved = workspace.insert(table, record);
-    INFO((saved ? QString() : saved.error().error.text).toStdString());
-    REQUIRE(saved);
-    return saved->id;
-}
-
-QString pastedRows(int count)
-{
-    QString text = u"序号\t姓名\t身份证号码\t人员类别\n"_s;
-    for (int i = 0; i < count; ++i) {
-        text += u"%1\t%2\t%3\t农村劳动力(建档立卡在册)\n"_s.arg(i + 1).arg(
-            u"郑"_s + QChar(0x5000 + i),
-            inventedCitizenId(u"142328", QDate(1986, 3, 1).addDays(i), 999));
-    }
-    return text;
-}
-
-/// Brings a class up as a click on its row would.
-ui::RegistryView &shown(samples::Desktop &desktop, RowId id)
-{
-    auto &view = desktop.registry(u"training_class"_s);
-    view.openRecord(id);
-    REQUIRE(waitFor([&] { return view.record().form()->record().id == id; }));
-    return view;
-}
-
-template <class T>
-T *dialogOf(samples::Desktop &desktop, const QString &name)
-{
-    T *dialog = nullptr;
-    REQUIRE(waitFor([&] {
-        dialog = desktop.window().findChild<T *>(name);
-        return dialog && dialog->isVisible() && QApplication::activeWindow() == dialog;
-    }));
-    return dialog;
-}
-
-/// Presses a button of the record by keyboard alone.
-void press(ui::RegistryView &view, const QString &title)
-{
-    QPushButton *button = nullptr;
-    REQUIRE(waitFor([&] {
-        for (auto *each : view.record().findChildren<QPushButton *>()) {
-            if (each->text() == title && each->isVisible())
-                button = each;
-        }
-        return button != nullptr;
-    }));
-    button->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(button, Qt::Key_Space);
-}
 
 void save(ui::WorkDialog *dialog)
 {
@@ -161,14 +61,6 @@ void approve(Workspace &workspace, RowId id)
     REQUIRE(workspace.refresh());
 }
 
-QString stateOf(const Workspace &workspace, RowId id)
-{
-    return trainingClasses()
-        .table()
-        .value(*workspace.records().read(trainingClasses(), id), kStatus)
-        .text();
-}
-
 qint64 countIn(const Workspace &workspace, RowId id, const QString &state)
 {
     return *workspace.records().count(enrolments(),
@@ -184,9 +76,9 @@ TEST_CASE("a class of forty runs from paste to completion by keyboard alone", "[
     samples::Desktop desktop(city.path());
     auto &workspace = desktop.workspace();
     const RowId id = newClass(workspace, u"K-0001"_s);
-    auto &view = shown(desktop, id);
+    auto &view = shownClass(desktop, id);
 
-    press(view, u"添加学员"_s);
+    pressKey(view, u"添加学员"_s);
     auto *roster = dialogOf<ui::RosterDialog>(desktop, u"rosterDialog"_s);
     auto *text = roster->findChild<QPlainTextEdit *>(u"rosterText"_s);
     CHECK(roster->focusWidget() == text);
@@ -198,21 +90,21 @@ TEST_CASE("a class of forty runs from paste to completion by keyboard alone", "[
     save(roster);
     CHECK(countIn(workspace, id, u"applied"_s) == kRoster);
 
-    press(view, u"排课"_s);
+    pressKey(view, u"排课"_s);
     auto *lessons = dialogOf<ui::TimetableDialog>(desktop, u"timetableDialog"_s);
     REQUIRE(waitFor([&] { return lessons->isJudged(); }));
     save(lessons);
     REQUIRE_FALSE(timetableOf(workspace, id)->isEmpty());
 
-    press(view, u"报备"_s);
+    pressKey(view, u"报备"_s);
     REQUIRE(waitFor([&] { return stateOf(workspace, id) == u"submitted"; }));
     CHECK(countIn(workspace, id, u"confirmed"_s) == kRoster);
     approve(workspace, id);
-    press(view, u"开班"_s);
+    pressKey(view, u"开班"_s);
     REQUIRE(waitFor([&] { return stateOf(workspace, id) == u"running"; }));
     CHECK(countIn(workspace, id, u"attending"_s) == kRoster);
 
-    press(view, u"考勤"_s);
+    pressKey(view, u"考勤"_s);
     auto *dialog = dialogOf<ui::WorkDialog>(desktop, u"attendanceDialog"_s);
     auto *grid = dialog->findChild<ui::AttendanceGrid *>(u"attendanceGrid"_s);
     CHECK(dialog->focusWidget() == grid);
@@ -226,7 +118,7 @@ TEST_CASE("a class of forty runs from paste to completion by keyboard alone", "[
         type(grid, Qt::Key_Down);
     }
     save(dialog);
-    press(view, u"全班结业"_s);
+    pressKey(view, u"全班结业"_s);
     REQUIRE(waitFor([&] { return stateOf(workspace, id) == u"completed"; }));
     CHECK(countIn(workspace, id, u"completed"_s) == kRoster - 3);
     CHECK(countIn(workspace, id, u"failed"_s) == 3);
@@ -242,7 +134,7 @@ TEST_CASE("a pasted row that breaks a rule says so before anything is written", 
     samples::Desktop desktop(city.path());
     auto &workspace = desktop.workspace();
     const RowId id = newClass(workspace, u"K-0002"_s);
-    press(shown(desktop, id), u"添加学员"_s);
+    pressKey(shownClass(desktop, id), u"添加学员"_s);
     auto *dialog = dialogOf<ui::RosterDialog>(desktop, u"rosterDialog"_s);
     auto *accept = dialog->findChild<QPushButton *>(u"acceptWork"_s);
     CHECK_FALSE(accept->isEnabled());
@@ -271,7 +163,7 @@ TEST_CASE(
     REQUIRE(taken);
     REQUIRE(writeTimetable(workspace, other, taken->sessions));
     const RowId id = newClass(workspace, u"K-0004"_s);
-    press(shown(desktop, id), u"排课"_s);
+    pressKey(shownClass(desktop, id), u"排课"_s);
     auto *dialog = dialogOf<ui::TimetableDialog>(desktop, u"timetableDialog"_s);
     auto *view = dialog->findChild<QTableView *>(u"lessons"_s);
     auto *model = view->model();
@@ -340,7 +232,7 @@ TEST_CASE("the papers of a class stand in a menu; full numbers ask for the purpo
     samples::Desktop desktop(city.path());
     auto &workspace = desktop.workspace();
     const RowId id = newClass(workspace, u"K-0006"_s);
-    auto &view = shown(desktop, id);
+    auto &view = shownClass(desktop, id);
     QMenu *menu = nullptr;
     for (auto *button : view.record().findChildren<QPushButton *>(u"recordAction"_s)) {
         if (button->text() == u"打印"_s)

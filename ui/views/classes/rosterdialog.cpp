@@ -28,6 +28,7 @@ namespace {
 constexpr int kPause = 250; // milliseconds after the last key
 constexpr int kSourceWidth = 330;
 constexpr int kNarrow = 44;
+constexpr int kRowRoom = 8;
 
 } // namespace
 
@@ -178,6 +179,8 @@ void RosterDialog::show(const core::Result<core::RosterOutcome> &outcome)
     m_view->resizeColumnsToContents();
     m_view->setColumnWidth(RosterModel::Line, kNarrow);
     m_view->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_view->setRowHeight(row, m_view->rowHeight(row) + kRowRoom);
     setSummary(outcome->rows.isEmpty()
             ? tr("还没有名单。")
             : tr("共 %1 人：已有学员 %2 人，新学员 %3 人，不能参加 %4 人")

@@ -1,7 +1,6 @@
 #include "ui/views/classes/rostermodel.h"
 
 #include "core/base/mask.h"
-#include "core/base/text.h"
 #include "ui/common/theme.h"
 
 #include <QGuiApplication>
@@ -36,7 +35,7 @@ QString reasons(const core::Findings &findings)
     QStringList texts;
     for (const auto &finding : findings)
         texts.append(finding.code.isEmpty() ? finding.text : finding.code + u' ' + finding.text);
-    return core::joinedSentences(texts);
+    return texts.join(u'\n');
 }
 
 } // namespace

@@ -166,7 +166,7 @@ QString TimetableModel::text(int row, int column) const
         for (const auto &finding : m_findings.value(row))
             texts.append(
                 finding.code.isEmpty() ? finding.text : finding.code + u' ' + finding.text);
-        return core::joinedSentences(texts);
+        return texts.join(u' ');
     }
     default:
         return {};
