@@ -17,6 +17,7 @@ using Cell = Document::Cell;
 constexpr int kMargin = 15; // millimetres
 constexpr int kFactHeight = 8;
 constexpr int kSignHeight = 9; // room for a signature
+constexpr int kOpinionWidth = 26; // half-width characters
 constexpr int kOpinionHeight = 40; // room for an opinion and a seal
 constexpr int kDaysAPage = 10;
 
@@ -175,6 +176,8 @@ Document applicationPaper(const ClassFile &file, const Names &names)
             {QCoreApplication::translate("core", "市人社部门意见"), Align::Center}});
     const Cell sign = Cell::ofText(QCoreApplication::translate("core", "签字（盖章）："));
     const Cell day = Cell::ofText(QCoreApplication::translate("core", "年　　月　　日"));
+    for (auto &column : opinions.columns)
+        column.width = kOpinionWidth;
     opinions.rows = {{.cells = {Cell(), Cell(), Cell()}, .height = kOpinionHeight},
         {.cells = {sign, sign, sign}, .height = kSignHeight},
         {.cells = {day, day, day}, .height = kSignHeight}};
@@ -185,7 +188,7 @@ Document applicationPaper(const ClassFile &file, const Names &names)
             QCoreApplication::translate("core", "审批人："),
             QCoreApplication::translate("core", "日期：")}});
     document.blocks.emplace_back(Document::Note{QCoreApplication::translate(
-        "core", "注：本表一式三份，附花名册、教学计划表；开班前至少 3 个工作日报备。")});
+        "core", "注：本表一式三份，附花名册、教学计划表，在规定的时间之前报备。")});
     return document;
 }
 
