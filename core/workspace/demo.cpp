@@ -2,14 +2,21 @@
 
 #include "core/base/clock.h"
 #include "core/domain/certificate.h"
+#include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/person.h"
+#include "core/domain/subsidy.h"
+#include "core/domain/timetable.h"
 #include "core/domain/trainingclass.h"
+#include "core/domain/voucher.h"
 #include "core/figures/engine.h"
 #include "core/storage/bulkload.h"
+#include "core/workspace/demojobs.h"
 #include "core/workspace/demooffices.h"
+#include "core/workspace/demosubsidies.h"
 #include "core/workspace/demotrades.h"
 #include "core/workspace/demotraining.h"
+#include "core/workspace/demovouchers.h"
 #include "core/workspace/demowriter.h"
 #include "core/workspace/newledger.h"
 
@@ -75,6 +82,10 @@ Result<DemoCity> imagined(const DemoOptions &options, const Progress &progress)
     DemoTraining training(city);
     if (!training.run(progress) || !training.addRegistered(options.persons, progress))
         return fail(cancelled());
+    if (auto applied = addDemoSubsidies(city); !applied)
+        return fail(applied.error());
+    addDemoVouchers(city);
+    addDemoJobs(city);
     return city;
 }
 
@@ -89,7 +100,9 @@ Result<DemoMade> write(const Database &database, const DemoCity &city, const Pro
         return fail(writer.error());
     auto load = BulkLoad::begin(database,
         {&persons().table(), &personCategories(), &enrolments().table(),
-            &evaluationResults().table(), &certificates().table()});
+            &evaluationResults().table(), &certificates().table(), &attendances(), &vouchers(),
+            &voucherEntries(), &subsidyItems().table(), &employmentRecords().table(),
+            &followUps()});
     if (!load)
         return fail(load.error());
     DemoWriter rows(**writer, city, progress);

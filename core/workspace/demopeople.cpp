@@ -21,10 +21,10 @@ struct Share
     quint8 category;
     int weight;
 };
-constexpr std::array kRural = {Share{2, 66}, Share{1, 12}, Share{3, 11}, Share{4, 6}, Share{15, 2},
+constexpr std::array kRural = {Share{2, 56}, Share{1, 22}, Share{3, 11}, Share{4, 6}, Share{15, 2},
     Share{17, 2}, Share{19, 1}};
 constexpr std::array kStaff = {Share{9, 62}, Share{10, 18}, Share{11, 8}, Share{12, 12}};
-constexpr std::array kFarmer = {Share{13, 62}, Share{2, 30}, Share{1, 8}};
+constexpr std::array kFarmer = {Share{13, 56}, Share{2, 24}, Share{1, 20}};
 
 template <class Shares>
 quint8 drawn(const Shares &shares, DemoRandom &random)

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 kPurpose = 53;
-constexpr int kLargestClass = 48;
+/// The last two counties of the last month make the year's numbers exact.
+constexpr int kClosingUnits = 2;
 /// 1.58 completions a person and year: of hundred seats 63 are somebody's first.
 constexpr int kFirstOfHundred = 63;
 constexpr int kPassOfHundred = 88;
@@ -77,9 +78,10 @@ bool DemoTraining::run(const Progress &progress)
     for (const auto &year : m_city.years) {
         m_year = year.year;
         newYear();
+        DemoQuotas quotas(m_city, year);
         for (int number = 1; number <= kDemoMonths; ++number) {
             for (int unit = 0; unit < int(m_city.units.size()); ++unit)
-                month(year, unit, number);
+                month(year, quotas, unit, number);
             if (!progress.step(++done, total, what))
                 return false;
         }
@@ -91,32 +93,50 @@ bool DemoTraining::run(const Progress &progress)
     return true;
 }
 
-void DemoTraining::month(const DemoYear &year, int unit, int number)
+void DemoTraining::month(const DemoYear &year, DemoQuotas &quotas, int unit, int number)
 {
-    const int seats = year.cell(DemoIndicator::Completions, unit, number);
-    const int classes = (seats + kLargestClass - 1) / kLargestClass;
     const int next
         = number < kDemoMonths ? year.cell(DemoIndicator::NewSkilled, unit, number + 1) : 0;
     const int wanted = year.cell(DemoIndicator::NewSkilled, unit, number) + next * 3 / 10;
-    for (int i = 0; i < classes; ++i) {
+    const bool isLast = number == kDemoMonths && unit + kClosingUnits >= int(m_city.units.size());
+    const auto phase = isLast ? DemoQuotas::Phase::Closing : DemoQuotas::Phase::Usual;
+    for (int left = year.cell(DemoIndicator::Completions, unit, number); left > 0;) {
         const bool skilled = m_certifying.waiting(unit) < wanted;
-        const int added = addClass(
-            unit, endIn(year.year, number, m_random), programmeFor(unit, skilled), year.year);
-        fill(added, seats * (i + 1) / classes - seats * i / classes);
+        const auto chosen = quotas.next(skilled, left, phase, m_random);
+        const int added = addClass(unit, endIn(year.year, number, m_random),
+            programmeFor(unit, skilled, chosen.group), year.year);
+        fill(added, chosen.seats);
+        left -= chosen.seats;
     }
     m_certifying.issue(year, unit, number);
 }
 
-int DemoTraining::programmeFor(int unit, bool skilled)
+int DemoTraining::programmeFor(int unit, bool skilled, DemoQuotas::Group group)
 {
     constexpr int kBrandOfHundred = 22;
     const int count = int(m_city.programmes.size());
-    if (skilled && !m_brandsOf[size_t(unit)].empty() && m_random.chance(kBrandOfHundred))
+    const bool isFree = skilled && group == DemoQuotas::Group::Free;
+    if (isFree && unit == 0 && m_abroadYear != m_year) {
+        m_abroadYear = m_year;
+        return programmeOf(u"15"_s);
+    }
+    if (isFree && !m_brandsOf[size_t(unit)].empty() && m_random.chance(kBrandOfHundred))
         return count - 2;
     std::vector<int> weights;
-    for (const auto &programme : m_city.programmes)
-        weights.push_back(programme.isSkilled() == skilled ? programme.weight : 0);
+    for (const auto &programme : m_city.programmes) {
+        const bool fits
+            = programme.isSkilled() == skilled && DemoQuotas::groupOf(programme) == group;
+        weights.push_back(fits ? programme.weight : 0);
+    }
     return m_random.weighted(weights);
+}
+
+int DemoTraining::programmeOf(const QString &category) const
+{
+    const auto found = std::find_if(m_city.programmes.begin(), m_city.programmes.end(),
+        [&](const DemoProgramme &programme) { return programme.category == category; });
+    Q_ASSERT(found != m_city.programmes.end());
+    return int(found - m_city.programmes.begin());
 }
 
 int DemoTraining::projectFor(int unit, int year, int programme, int brand)
@@ -300,8 +320,8 @@ void DemoTraining::startJanuary(int unit)
         {u"submitted"_s, State::Applied, {2022, 1, 26}},
         {u"planned"_s, State::Applied, {2022, 1, 28}}};
     for (const auto &stage : stages) {
-        const int added
-            = addClass(unit, stage.end, programmeFor(unit, m_random.chance(50)), kDemoLastYear + 1);
+        const int added = addClass(unit, stage.end,
+            programmeFor(unit, m_random.chance(50), DemoQuotas::Group::Free), kDemoLastYear + 1);
         DemoClass &trainingClass = m_city.classes[size_t(added)];
         trainingClass.status = stage.status;
         trainingClass.exam = 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/workspace/democertifying.h"
+#include "core/workspace/demoquotas.h"
 
 #include <map>
 
@@ -32,7 +33,7 @@ private:
         int firsts = 0; // of them taken by someone for the first time in it
     };
 
-    void month(const DemoYear &year, int unit, int number);
+    void month(const DemoYear &year, DemoQuotas &quotas, int unit, int number);
     void startJanuary(int unit);
     int addClass(int unit, const QDate &end, int programme, int year);
     void fill(int trainingClass, int seats);
@@ -41,7 +42,8 @@ private:
     int again(const DemoClass &trainingClass, const DemoProgramme &programme, bool isWoman);
     int newcomer(const DemoClass &trainingClass, const DemoProgramme &programme, bool isWoman);
     bool fits(int person, const DemoClass &trainingClass, const DemoProgramme &programme);
-    int programmeFor(int unit, bool skilled);
+    int programmeFor(int unit, bool skilled, DemoQuotas::Group group);
+    int programmeOf(const QString &category) const;
     int projectFor(int unit, int year, int programme, int brand);
     int courseFor(int programme, int occupation, int brand);
     void newYear();
@@ -55,6 +57,7 @@ private:
     std::map<std::tuple<int, int, int, int>, int> m_projects;
     std::map<std::tuple<int, QString, QString, int>, int> m_courses;
     int m_year = 0;
+    int m_abroadYear = 0; // the last in which a class for work abroad was held
 };
 
 } // namespace core

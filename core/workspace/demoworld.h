@@ -158,6 +158,7 @@ struct DemoClass
     int firstEnrolment;
     int enrolments;
     QString status = QStringLiteral("closed");
+    bool usesVoucher = false;
 };
 
 struct DemoEnrolment
@@ -168,6 +169,7 @@ struct DemoEnrolment
     State state = State::Completed;
     bool isPassed = false; // the evaluation, when there is one
     qint32 certificate = -1;
+    qint32 voucher = -1; // the one used in the class
 };
 
 struct DemoCertificate
@@ -195,6 +197,67 @@ struct DemoSession
     int candidates = 0;
 };
 
+/// 普惠制, 等级评价, 企业, 其他: in the order of the code table.
+enum class DemoVoucherKind : quint8 { Universal, Evaluation, Enterprise, Other };
+inline constexpr int kDemoVoucherKinds = 4;
+
+/// A voucher with the days on which it moved; 0: never.
+struct DemoVoucher
+{
+    DemoVoucherKind kind;
+    quint8 unit;
+    bool isVoided = false;
+    qint32 person = -1; // −1: not claimed
+    qint32 enrolment = -1; // used in its class, or in the evaluation of it
+    qint32 certificate = -1; // used in the evaluation without a class that led to it
+    qint32 issued = 0;
+    qint32 claimed = 0;
+    qint32 used = 0;
+    qint32 released = 0; // back from the class that its holder left
+    qint32 redeemed = 0;
+};
+
+struct DemoSubsidyItem
+{
+    qint32 enrolment;
+    qint32 certificate = -1; // −1: a subsidy of training
+    qint64 fen = 0;
+    const char *refusal = nullptr; // why not paid; null: paid like the rest
+    bool isRecovered = false;
+};
+
+/// A batch of subsidies of one class, with the days of its steps; 0: not reached.
+struct DemoSubsidy
+{
+    int trainingClass;
+    int kind; // 0 training, 1 evaluation, 2 enterprise
+    QString status;
+    qint32 submitted = 0;
+    qint32 reviewed = 0;
+    qint32 rechecked = 0;
+    qint32 posted = 0;
+    qint32 postedUntil = 0;
+    qint32 approved = 0;
+    qint32 paid = 0;
+    qint32 recovered = 0;
+    int firstItem = 0;
+    int items = 0;
+};
+
+enum class DemoRegion : quint8 { OwnCounty, City, Province, Country, Abroad };
+
+/// Somebody's job in the last year.
+struct DemoJob
+{
+    qint32 person;
+    qint32 enrolment = -1; // the training before it
+    DemoRegion region;
+    bool isPublicPost = false;
+    bool isShort = false;
+    qint32 start = 0;
+    qint32 end = 0; // 0: still in it
+};
+
 struct DemoCity
 {
     std::vector<DemoUnit> units;
@@ -215,15 +278,26 @@ struct DemoCity
     std::vector<DemoEnrolment> enrolments;
     std::vector<DemoSession> sessions;
     std::vector<DemoCertificate> certificates;
+    std::vector<DemoSubsidy> subsidies;
+    std::vector<DemoSubsidyItem> subsidyItems;
+    std::vector<DemoVoucher> vouchers;
+    std::vector<DemoJob> jobs;
     int irregularPercent = 0;
     quint64 seed = 0;
 
     /// A stream of its own for each purpose, so that one more number here changes nothing there.
     DemoRandom random(quint64 purpose) const { return DemoRandom(seed * 1'000'003 + purpose); }
+
+    /// What a published number of the last year is in a city of this size.
+    int scaled(int published) const;
 };
 
 /// When the city's clock stands.
 inline const QDate kDemoToday(2022, 1, 5);
 inline constexpr int kDemoLastYear = 2021;
+
+/// The days of the last year.
+inline const qint32 kDemoYearStart = qint32(QDate(kDemoLastYear, 1, 1).toJulianDay());
+inline const qint32 kDemoYearEnd = qint32(QDate(kDemoLastYear, 12, 31).toJulianDay());
 
 } // namespace core

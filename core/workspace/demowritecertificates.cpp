@@ -118,6 +118,7 @@ void DemoWriter::writeResults()
 {
     const QString what = QCoreApplication::translate("core", "正在写入评价成绩");
     m_results.assign(m_city.certificates.size(), 0);
+    m_enrolmentResults.assign(m_city.enrolments.size(), 0);
     for (size_t i = 0; i < m_city.enrolments.size() && goOn(what); ++i) {
         const DemoEnrolment &enrolment = m_city.enrolments[i];
         const DemoClass &known = m_city.classes[size_t(enrolment.trainingClass)];
@@ -130,6 +131,7 @@ void DemoWriter::writeResults()
             .enrolment = m_enrolments[i],
             .day = known.exam,
             .isPassed = enrolment.isPassed});
+        m_enrolmentResults[i] = result;
         if (enrolment.certificate >= 0)
             m_results[size_t(enrolment.certificate)] = result;
     }
@@ -225,7 +227,8 @@ void DemoWriter::writeCertificates()
         Record record = schema.pack(row);
         record.values[month] = yearMonth(issued);
         record.values[counted] = m_city.units[size_t(unit)].code;
-        add(table, std::move(record), unit);
+        m_certificates.push_back(add(table, std::move(record), unit));
+        m_certificateNumbers.push_back(row.certificateNo);
     }
 }
 

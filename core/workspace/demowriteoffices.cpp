@@ -1,4 +1,5 @@
 // Offices, accounts, brands, firms, schools, evaluators of a demo city.
+#include "core/base/bankaccount.h"
 #include "core/base/inventedid.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
@@ -29,6 +30,24 @@ QString ownership(const QString &kind)
 }
 
 } // namespace
+
+QString demoBank(int number)
+{
+    constexpr std::array kBanks
+        = {u"农村商业银行", u"工商银行", u"农业银行", u"中国银行", u"建设银行", u"邮政储蓄银行"};
+    return QString::fromUtf16(kBanks[size_t(number) % kBanks.size()]) + u"吕梁分行"_s;
+}
+
+/// Sixteen digits that pass the Luhn check; of no bank.
+QString demoAccount(int number)
+{
+    const QString digits = u"990000"_s + QString::number(number).rightJustified(9, u'0');
+    for (int check = 0; check < 10; ++check) {
+        if (fitsLuhn(digits + QString::number(check)))
+            return digits + QString::number(check);
+    }
+    Q_UNREACHABLE();
+}
 
 void DemoWriter::writeUnits()
 {
@@ -74,11 +93,12 @@ void DemoWriter::writeAccounts()
         table.set(record, "name"_L1, somebody().text());
         table.set(record, "unit"_L1, m_offices[unit]);
         table.set(record, "roles"_L1, role);
-        add(table, record, int(unit));
+        m_users.insert(login, add(table, record, int(unit)));
     };
     for (const auto &role : {u"city_clerk"_s, u"city_reviewer"_s, u"approver"_s, u"finance"_s,
              u"supervisor"_s, u"sysadmin"_s, u"secadmin"_s, u"auditor"_s})
         account(role, role, 0);
+    account(u"city_reviewer2"_s, u"city_reviewer"_s, 0); // R-212 wants four people
     for (size_t unit = 1; unit < m_city.units.size(); ++unit) {
         for (const auto &role : {u"county_clerk"_s, u"county_reviewer"_s})
             account(role + u'-' + m_city.units[unit].division, role, unit);
@@ -99,13 +119,42 @@ void DemoWriter::writeBrands()
         table.set(record, "level"_L1, brand.level);
         if (isRecognised) {
             table.set(record, "recognised_by"_L1,
-                brand.level == u"P"_s ? u"山西省人力资源和社会保障厅"_s
-                                      : u"吕梁市人力资源和社会保障局"_s);
-            table.set(record, "recognised_on"_L1, u"2019-06-01"_s);
+                brand.level == u"P"_s       ? u"山西省人力资源和社会保障厅"_s
+                    : brand.level == u"C"_s ? u"吕梁市人力资源和社会保障局"_s
+                                            : u"县人力资源和社会保障局"_s);
+            table.set(record, "recognised_on"_L1,
+                brand.level == u"P"_s       ? u"2019-06-01"_s
+                    : brand.level == u"C"_s ? u"2018-10-10"_s
+                                            : u"2018-03-15"_s);
         }
         table.set(record, "occupation_codes"_L1, brand.occupations.join(u','));
         table.set(record, "main_destinations"_L1, u"太原、北京"_s);
         m_brands.push_back(add(table, record, 0));
+        writeBrandLevels(brand, m_brands.back());
+    }
+}
+
+/// A brand rises from its county to the city to the province.
+void DemoWriter::writeBrandLevels(const DemoBrand &brand, RowId id)
+{
+    const struct
+    {
+        QString level;
+        QString by;
+        QDate on;
+    } steps[] = {{u"X"_s, u"县人力资源和社会保障局"_s, QDate(2018, 3, 15)},
+        {u"C"_s, u"吕梁市人力资源和社会保障局"_s, QDate(2018, 10, 10)},
+        {u"P"_s, u"山西省人力资源和社会保障厅"_s, QDate(2019, 6, 1)}};
+    for (const auto &step : steps) {
+        if (brand.level.isEmpty())
+            return;
+        add(labourBrandLevels(),
+            {{"labour_brand"_L1, id}, {"level"_L1, step.level}, {"recognised_by"_L1, step.by},
+                {"doc_no"_L1, u"认〔%1〕%2号"_s.arg(step.on.year()).arg(serial(u"brand"_s))},
+                {"recognised_on"_L1, step.on.toString(Qt::ISODate)}},
+            0);
+        if (step.level == brand.level)
+            return;
     }
 }
 
@@ -159,6 +208,10 @@ void DemoWriter::writeInstitutions()
         row.teachersPart = m_random.between(3, 15);
         row.isDesignated = m_random.chance(80);
         row.credit = QString(u"AABBBC"[m_random.below(6)]);
+        row.acceptsVoucher = row.isDesignated;
+        row.bankName = demoBank(int(i));
+        row.bankHolder = row.name;
+        row.bankAccount = demoAccount(int(i));
         m_institutions.push_back(add(institutions(), institutions().pack(row), school.unit));
         writeSchoolParts(i, m_institutions.back(), row.licenceTo);
     }
@@ -169,6 +222,7 @@ void DemoWriter::writeSchoolParts(size_t index, RowId institution, const QDate &
     const DemoInstitution &school = m_city.institutions[index];
     const bool isLarge = school.kind == u"02"_s || school.kind == u"03"_s || school.kind == u"07"_s;
     std::vector<const DemoOccupation *> taught;
+    m_teachers.resize(index + 1);
     for (const auto &occupation : m_city.occupations) {
         if (!school.groups.contains(occupation.group))
             continue;
@@ -189,9 +243,11 @@ void DemoWriter::writeSchoolParts(size_t index, RowId institution, const QDate &
         const Table &table = institutionTeachers();
         Record record = table.blank();
         table.set(record, "institution"_L1, institution);
-        table.set(record, "name"_L1, demoName(m_random, isWoman, birth.year()).text());
-        table.set(record, "id_number"_L1,
-            inventedCitizenId(unit.prefixes.front(), birth, isWoman ? 998 : 999));
+        const Teacher teacher{demoName(m_random, isWoman, birth.year()).text(),
+            inventedCitizenId(unit.prefixes.front(), birth, isWoman ? 998 : 999)};
+        m_teachers[index].push_back(teacher);
+        table.set(record, "name"_L1, teacher.name);
+        table.set(record, "id_number"_L1, teacher.idNumber);
         table.set(record, "occupation_code"_L1, occupation.code);
         table.set(
             record, "qualification"_L1, occupation.name + (i % 3 == 0 ? u"高级技师"_s : u"技师"_s));

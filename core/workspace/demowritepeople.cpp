@@ -4,6 +4,7 @@
 #include "core/base/rate.h"
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
+#include "core/storage/installation.h"
 #include "core/workspace/demopeople.h"
 #include "core/workspace/demowriter.h"
 
@@ -172,14 +173,16 @@ void DemoWriter::writeClasses()
         const DemoTown &town = m_city.towns[size_t(m_random.pick(unit.towns))];
         row.place = programme.isVillage ? town.name + demoVillage(quint64(i)) + u"党群服务中心"_s
                                         : m_city.institutions[size_t(known.institution)].name
-                + u"%1教室"_s.arg(m_random.between(101, 512));
+                + u"%1教室"_s.arg(100 + serial(u"room/%1"_s.arg(known.institution)) % 400);
         row.hours = course.days * 8;
         row.manager = somebody().text();
         row.managerPhone = phone();
+        row.usesVoucher = known.usesVoucher;
         row.isSubsidised = !programme.fund.isEmpty();
         row.ageMin = programme.ageMin;
         row.ageMax = programme.ageMax;
         row.brand = {course.brand >= 0 ? m_brands[size_t(course.brand)] : 0};
+        m_classPlaces.push_back(row.place);
         m_classes.push_back(add(trainingClasses(), trainingClasses().pack(row), known.unit));
     }
 }
@@ -211,6 +214,8 @@ void DemoWriter::writeEnrolments()
     const auto month = table.indexOf("report_ym"_L1);
     const auto unit = table.indexOf("report_unit"_L1);
     m_enrolments.reserve(m_city.enrolments.size());
+    // vouchers are written after what they are used for; their ids follow one another
+    const RowId vouchers = m_offices.front() >> kSequenceBits << kSequenceBits;
     int place = 0;
     int current = -1;
     for (size_t i = 0; i < m_city.enrolments.size() && goOn(what); ++i) {
@@ -230,6 +235,7 @@ void DemoWriter::writeEnrolments()
         row.category = categoryCode(person.category);
         row.ageAtStart = demoAge(person.birth, trainingClass.start);
         row.ageBand = ageBand(row.ageAtStart);
+        row.voucher = {known.voucher >= 0 ? vouchers + known.voucher + 1 : 0};
         const bool isIn = known.state != DemoEnrolment::State::Applied
             && known.state != DemoEnrolment::State::Confirmed;
         if (isIn)
@@ -238,6 +244,10 @@ void DemoWriter::writeEnrolments()
         if (isCompleted || known.state == DemoEnrolment::State::Failed) {
             const int share = isCompleted ? m_random.between(85, 100) : m_random.between(30, 70);
             row.attendanceHours = (hours * share + 99) / 100;
+            if (isDetailed(trainingClass)) {
+                m_halfDays[i] = (*row.attendanceHours + 3) / 4;
+                row.attendanceHours = m_halfDays[i] * 4;
+            }
             row.attendanceDays = (*row.attendanceHours + 7) / 8;
             row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
         }

@@ -161,26 +161,29 @@ void DemoWriter::writeWaitingProjects()
     }
 }
 
+void DemoWriter::writeTarget(int year, const QString &indicator, const QString &unit, qint64 value)
+{
+    Target row;
+    row.status = u"issued"_s;
+    row.year = year;
+    row.indicatorCode = indicator;
+    row.divisionCode = unit;
+    row.value = int(value);
+    row.quarterPlan = u"[25,50,75,100]"_s;
+    row.document = u"吕技能办〔%1〕2号"_s.arg(year);
+    add(targets(), targets().pack(row), 0);
+}
+
 void DemoWriter::writeTargets()
 {
-    const auto target = [&](int year, DemoIndicator indicator, const QString &unit, int value) {
-        Target row;
-        row.status = u"issued"_s;
-        row.year = year;
-        row.indicatorCode = DemoFigures::code(indicator);
-        row.divisionCode = unit;
-        row.value = value;
-        row.quarterPlan = u"[25,50,75,100]"_s;
-        row.document = u"吕技能办〔%1〕2号"_s.arg(year);
-        add(targets(), targets().pack(row), 0);
-    };
     for (const auto &year : m_city.years) {
         for (int i = 0; i < kDemoIndicators; ++i) {
             const auto indicator = DemoIndicator(i);
-            target(year.year, indicator, u"141100"_s, year.target(indicator));
+            const QString code = DemoFigures::code(indicator);
+            writeTarget(year.year, code, u"141100"_s, year.target(indicator));
             for (size_t unit = 0; unit < m_city.units.size(); ++unit)
-                target(
-                    year.year, indicator, m_city.units[unit].code, year.targets[size_t(i)][unit]);
+                writeTarget(
+                    year.year, code, m_city.units[unit].code, year.targets[size_t(i)][unit]);
         }
     }
 }

@@ -32,8 +32,8 @@ DemoWriter::DemoWriter(ChangeWriter &writer, const DemoCity &city, const Progres
     , m_progress(progress)
     , m_random(city.random(kPurpose))
 {
-    m_total = qint64(city.persons.size() * 2 + city.enrolments.size() + city.certificates.size()
-        + city.classes.size());
+    m_total = qint64(city.persons.size() * 2 + city.enrolments.size() * 2 + city.certificates.size()
+        + city.classes.size() + city.vouchers.size() + city.jobs.size());
     m_dates.reserve(kDates);
     for (int i = 0; i < kDates; ++i)
         m_dates.push_back(kFirstDate.addDays(i).toString(Qt::ISODate));
@@ -47,7 +47,13 @@ Result<void> DemoWriter::run()
         &DemoWriter::writeCourses, &DemoWriter::writeProjects, &DemoWriter::writeWaitingProjects,
         &DemoWriter::writeEvaluators, &DemoWriter::writeTargets, &DemoWriter::writePersons,
         &DemoWriter::writeCategories, &DemoWriter::writeClasses, &DemoWriter::writeEnrolments,
-        &DemoWriter::writePlans, &DemoWriter::writeResults, &DemoWriter::writeCertificates};
+        &DemoWriter::writePlans, &DemoWriter::writeResults, &DemoWriter::writeCertificates,
+        &DemoWriter::writeLessons, &DemoWriter::writeAttendance, &DemoWriter::writeFeedback,
+        &DemoWriter::writeStandards, &DemoWriter::writeSubsidies, &DemoWriter::writeVouchers,
+        &DemoWriter::writeJobs, &DemoWriter::writeFollowUps, &DemoWriter::writeStatistics,
+        &DemoWriter::writeStocks, &DemoWriter::writeNeeds, &DemoWriter::writeContests,
+        &DemoWriter::writePlanDocuments, &DemoWriter::writeGroups, &DemoWriter::writePublicity,
+        &DemoWriter::writeVisits};
     for (const Step step : steps) {
         (this->*step)();
         if (!m_result)
@@ -75,6 +81,14 @@ RowId DemoWriter::add(const Table &table, Record record, int unit)
     }
     ++m_rows[QString(table.name)];
     return *id;
+}
+
+RowId DemoWriter::add(const Table &table, const Cells &cells, int unit)
+{
+    Record record = table.blank();
+    for (const auto &[column, value] : cells)
+        table.set(record, column, value);
+    return add(table, std::move(record), unit);
 }
 
 bool DemoWriter::goOn(const QString &what)
