@@ -6,8 +6,8 @@
 #include "core/exchange/recordtext.h"
 #include "core/figures/engine.h"
 #include "core/figures/figuresjson.h"
-#include "core/report/bandreport.h"
-#include "core/report/quarterreport.h"
+#include "core/figures/yearfigures.h"
+#include "core/report/periodreports.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,6 +37,22 @@ core::Result<std::unique_ptr<core::FigureEngine>> engineFor(
     return core::FigureEngine::create(workspace.database(), source);
 }
 
+/// With a whole year go the figures that are published of it.
+int printFigures(const core::Workspace &workspace, const core::FigureEngine &engine,
+    const core::FigureTable &table)
+{
+    QJsonObject json = core::toJson(table);
+    if (table.period.kind() == core::Period::Kind::Year) {
+        const auto published = core::yearFigures(
+            workspace.database(), engine, workspace.names(), {table.period, engine.unit()});
+        if (!published)
+            return refuse(published.error());
+        json.insert(QStringLiteral("published"), core::toJson(*published));
+    }
+    print(json);
+    return Done;
+}
+
 int figures(const Call &call)
 {
     const auto period = core::Period::parse(call.value(QStringLiteral("period")));
@@ -59,10 +75,8 @@ int figures(const Call &call)
     const auto table = (*engine)->figures(*period, options);
     if (!table)
         return refuse(table.error());
-    if (call.wantsJson()) {
-        print(core::toJson(*table));
-        return Done;
-    }
+    if (call.wantsJson())
+        return printFigures(*workspace, **engine, *table);
     for (const auto &figure : table->rows) {
         const auto *unit = workspace->names().code("report_unit"_L1, figure.unit);
         print(QStringLiteral("%1  %2  %3  %4  %5")
@@ -127,35 +141,38 @@ std::optional<core::Period::Kind> kindOf(const QString &type)
     return std::nullopt;
 }
 
-/// The summary, or the three-class method by age band.
-core::Result<core::Document> documentFor(const Call &call, const core::Workspace &workspace,
-    const core::FigureEngine &engine, const core::Period &period)
+/// What the call asks for; a summary also names the kind of its period.
+core::Result<core::ReportKind> kindAsked(const Call &call, const core::Period &period)
 {
-    if (call.value(u"kind"_s) == "bands"_L1) {
-        core::BandReportRequest request{period, engine.units()};
-        const auto *unit = workspace.names().code("division"_L1, workspace.session().division());
-        request.office = unit ? unit->title() : QString();
-        if (workspace.isDemo())
-            request.data = core::BandReportRequest::Data::Demo;
-        return core::bandReport(workspace.database(), request, workspace.names());
+    const QString type = call.value(QStringLiteral("type"));
+    const bool hasType = call.has(QStringLiteral("type"));
+    if ((hasType || !call.has(QStringLiteral("kind"))) && kindOf(type) != period.kind()) {
+        return core::fail({core::Error::Code::Invalid,
+            QCoreApplication::translate(
+                "app", "报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。")
+                .arg(type, period.key())});
     }
-    return core::quarterReport(engine, workspace.names(),
-        {.period = period,
-            .unit = call.has(u"unit"_s) ? call.value(u"unit"_s) : engine.unit(),
-            .data = workspace.isDemo() ? core::SummaryRequest::Data::Demo
-                                       : core::SummaryRequest::Data::Real});
+    if (!call.has(QStringLiteral("kind")))
+        return core::ReportKind::Summary;
+    const QString key = call.value(QStringLiteral("kind"));
+    if (const auto kind = core::reportOfKey(key))
+        return *kind;
+    QStringList known;
+    for (const auto kind : core::reportKinds())
+        known.append(core::reportKey(kind));
+    return core::fail({core::Error::Code::Invalid,
+        QCoreApplication::translate("app", "没有“%1”这种报表，可用：%2。")
+            .arg(key, known.join(u'、'))});
 }
 
 int report(const Call &call)
 {
-    const QString type = call.value(QStringLiteral("type"));
     const auto period = core::Period::parse(call.value(QStringLiteral("period")));
     if (!period)
         return wrongUsage(period.error().text);
-    if (!type.isEmpty() && kindOf(type) != period->kind())
-        return wrongUsage(QCoreApplication::translate(
-            "app", "报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。")
-                              .arg(type, period->key()));
+    const auto kind = kindAsked(call, *period);
+    if (!kind)
+        return wrongUsage(kind.error().text);
     int exit = Done;
     const auto workspace = openLedger(call, exit);
     if (!workspace)
@@ -163,7 +180,15 @@ int report(const Call &call)
     const auto engine = engineFor(call, *workspace);
     if (!engine)
         return refuse(engine.error());
-    const auto document = documentFor(call, *workspace, **engine, *period);
+    const QString unit
+        = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
+    const auto document = core::periodReport(*kind,
+        {workspace->database(), **engine, workspace->names(),
+            {.period = *period,
+                .unit = unit,
+                .data = workspace->isDemo() ? core::SummaryRequest::Data::Demo
+                                            : core::SummaryRequest::Data::Real},
+            workspace->today()});
     return document ? writeOut(call, *document) : refuse(document.error());
 }
 
@@ -185,11 +210,12 @@ QList<Command> figureCommands()
             {period, unit, asOf, {"indicator", "CODE", QT_TRANSLATE_NOOP("app", "指标")},
                 {"format", "csv|json", QT_TRANSLATE_NOOP("app", "格式")}},
             rows},
-        {"report", "LEDGER --type T --period P --out FILE", 1,
+        {"report", "LEDGER --kind K --period P --out FILE", 1,
             QT_TRANSLATE_NOOP("app", "打印报表，不需要窗口"),
             {period, unit, asOf,
-                {"type", "month|quarter|half|year", QT_TRANSLATE_NOOP("app", "报表类型")},
-                {"kind", "summary|bands", QT_TRANSLATE_NOOP("app", "汇总，或按年龄段的三分类统计")},
+                {"kind", "summary|year|plans|brands|…",
+                    QT_TRANSLATE_NOOP("app", "哪种报表，不写为小结")},
+                {"type", "month|quarter|half|year", QT_TRANSLATE_NOOP("app", "小结的期间类型")},
                 {"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")}},
             report},
     };

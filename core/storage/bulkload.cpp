@@ -39,4 +39,17 @@ Result<void> BulkLoad::finish()
     return {};
 }
 
+Result<LooseLinks> LooseLinks::begin(const Database &database)
+{
+    if (auto loose = database.execute("PRAGMA foreign_keys=OFF"); !loose)
+        return fail(loose.error());
+    return LooseLinks(database);
+}
+
+LooseLinks::~LooseLinks()
+{
+    if (m_database)
+        (void)m_database->execute("PRAGMA foreign_keys=ON");
+}
+
 } // namespace core

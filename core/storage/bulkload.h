@@ -3,6 +3,8 @@
 #include "core/schema/table.h"
 #include "core/storage/database.h"
 
+#include <utility>
+
 namespace core {
 
 /// Takes the indexes of large tables away while very many rows are written, inside an open
@@ -23,6 +25,26 @@ private:
 
     const Database &m_database;
     QList<QByteArray> m_indexes; // their CREATE statements
+};
+
+/// Lets rows point at others that are written later: looking for those who wait for each new row
+/// would read whole tables over and over. Before the transaction; who uses it answers for the links.
+class LooseLinks
+{
+public:
+    static Result<LooseLinks> begin(const Database &database);
+    LooseLinks(LooseLinks &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    { }
+    LooseLinks &operator=(LooseLinks &&) = delete;
+    ~LooseLinks();
+
+private:
+    explicit LooseLinks(const Database &database)
+        : m_database(&database)
+    { }
+
+    const Database *m_database;
 };
 
 } // namespace core

@@ -92,6 +92,9 @@ Result<DemoCity> imagined(const DemoOptions &options, const Progress &progress)
 Result<DemoMade> write(const Database &database, const DemoCity &city, const Progress &progress)
 {
     const QDateTime moment = QDateTime::fromString(QLatin1String(kMoment), Qt::ISODate);
+    const auto loose = LooseLinks::begin(database);
+    if (!loose)
+        return fail(loose.error());
     auto writer = ChangeWriter::begin(database,
         {.kind = ChangeKind::Demo,
             .title = QCoreApplication::translate("core", "生成演示城市"),

@@ -67,6 +67,12 @@ std::vector<int> percents(size_t count, DemoRandom &random, int spread)
 /// R-508 in every cell: rounding may break it where cells are tiny.
 void clip(DemoYear &year)
 {
+    for (auto &cells : year.cells) {
+        for (auto &months : cells) {
+            for (int &number : months)
+                number = std::max(number, 0);
+        }
+    }
     for (int indicator = 1; indicator < kDemoIndicators; ++indicator) {
         auto &cells = year.cells[size_t(indicator)];
         for (size_t unit = 0; unit < cells.size(); ++unit) {

@@ -281,7 +281,7 @@ void DashboardPage::showCharts()
 
 void DashboardPage::exportWorkbook()
 {
-    saveReport(m_desk, this, ReportFile::Workbook);
+    saveReport(this, m_desk, core::ReportKind::Summary, ReportFile::Workbook);
 }
 
 } // namespace ui

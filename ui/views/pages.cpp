@@ -157,7 +157,7 @@ QList<PageInfo> pages()
     all += registryPages(core::Area::Vouchers, Section::Vouchers);
     all += registryPages(core::Area::Targets, Section::Targets);
     all.append({kReportPage, Section::Reports,
-        translated(QT_TRANSLATE_NOOP("ui::pages", "季度小结")), Icon::Report});
+        translated(QT_TRANSLATE_NOOP("ui::pages", "报表")), Icon::Report});
     all += dataPages();
     return all;
 }

@@ -1,7 +1,6 @@
 #include "ui/views/reportfile.h"
 
 #include "core/exchange/documentxlsx.h"
-#include "core/report/quarterreport.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/paper/pagepainter.h"
@@ -16,10 +15,11 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ReportQuestion reportQuestion(const Desk &desk)
+ReportQuestion reportQuestion(const Desk &desk, core::ReportKind kind)
 {
     const auto &workspace = desk.workspace();
-    return {workspace.path(), workspace.unit(), workspace.now(), desk.scope(), workspace.isDemo()};
+    return {workspace.path(), workspace.unit(), workspace.now(), desk.scope(), workspace.isDemo(),
+        kind};
 }
 
 core::Result<core::Document> makeReport(
@@ -35,19 +35,21 @@ core::Result<core::Document> makeReport(
         **database, {.unit = question.ledgerUnit, .now = question.now, .progress = progress});
     if (!engine)
         return core::fail(engine.error());
-    return core::quarterReport(**engine, names,
-        {.period = question.scope.period,
-            .unit = question.scope.unit,
-            .data = question.isDemo ? core::SummaryRequest::Data::Demo
-                                    : core::SummaryRequest::Data::Real});
+    return core::periodReport(question.kind,
+        {**database, **engine, names,
+            {.period = question.scope.period,
+                .unit = question.scope.unit,
+                .data = question.isDemo ? core::SummaryRequest::Data::Demo
+                                        : core::SummaryRequest::Data::Real},
+            question.now.toLocalTime().date()});
 }
 
-void saveReport(Desk &desk, QWidget *page, ReportFile kind)
+void saveReport(QWidget *page, Desk &desk, core::ReportKind kind, ReportFile file)
 {
-    const bool isPdf = kind == ReportFile::Pdf;
+    const bool isPdf = file == ReportFile::Pdf;
     const auto suffix = isPdf ? u".pdf"_s : u".xlsx"_s;
     const auto name = unitTitle(desk.workspace(), desk.scope().unit) + desk.scope().period.title()
-        + Desk::tr("小结") + suffix;
+        + core::reportTitle(kind) + suffix;
     const QDir folder(desk.settings().folder(u"report"_s));
     auto path = QFileDialog::getSaveFileName(page, Desk::tr("保存到哪里"), folder.filePath(name),
         isPdf ? Desk::tr("PDF 文件 (*.pdf)") : Desk::tr("Excel 工作簿 (*.xlsx)"));
@@ -58,7 +60,7 @@ void saveReport(Desk &desk, QWidget *page, ReportFile kind)
     desk.settings().setFolder(u"report"_s, QFileInfo(path).absolutePath());
     runTask(
         page,
-        [question = reportQuestion(desk), path, isPdf](
+        [question = reportQuestion(desk, kind), path, isPdf](
             const core::Progress &progress) -> core::Result<> {
             const auto document = makeReport(question, progress);
             if (!document)

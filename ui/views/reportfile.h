@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/report/document.h"
+#include "core/report/periodreports.h"
 #include "ui/views/desk.h"
 class QWidget;
 
@@ -9,7 +9,7 @@ namespace ui {
 
 enum class ReportFile { Pdf, Workbook };
 
-/// The quarterly summary of a scope, made away from the window's thread.
+/// A report of a scope, made away from the window's thread.
 struct ReportQuestion
 {
     QString path;
@@ -17,12 +17,13 @@ struct ReportQuestion
     QDateTime now;
     Scope scope;
     bool isDemo = false;
+    core::ReportKind kind = core::ReportKind::Summary;
 };
-ReportQuestion reportQuestion(const Desk &desk);
+ReportQuestion reportQuestion(const Desk &desk, core::ReportKind kind = core::ReportKind::Summary);
 core::Result<core::Document> makeReport(
     const ReportQuestion &question, const core::Progress &progress);
 
-/// Asks for a file and writes the summary of the chosen unit and period there.
-void saveReport(Desk &desk, QWidget *page, ReportFile kind);
+/// Asks for a file and writes the report there.
+void saveReport(QWidget *page, Desk &desk, core::ReportKind kind, ReportFile file);
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/views/figurerows.h"
 #include "ui/views/pagehead.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,11 +25,12 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_rows(new FigureRows(desk, this))
-    , m_head(new PageHead(tr("季度小结"), this))
+    , m_head(new PageHead(tr("报表"), this))
+    , m_kinds(new QComboBox(this))
     , m_pages(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_paper(new PaperView(this))
-    , m_failure(new EmptyState(Icon::Warning, tr("没有做成小结"), {}, this))
+    , m_failure(new EmptyState(Icon::Warning, tr("没有做成报表"), {}, this))
     , m_strip(new TaskStrip(this))
 {
     setObjectName(u"reportPage"_s);
@@ -36,7 +38,7 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(10);
     buildHead();
-    m_paper->setAccessibleName(tr("小结预览，打印出来就是这样"));
+    m_paper->setAccessibleName(tr("报表预览，打印出来就是这样"));
     connect(m_failure->addButton(tr("再做一次"), Look::Primary), &QPushButton::clicked, this,
         &ReportPage::load);
     m_stack->addWidget(new QWidget(this));
@@ -66,6 +68,7 @@ void ReportPage::buildHead()
     m_head->setContentsMargins(16, 0, 16, 0);
     m_pages->setForegroundRole(QPalette::PlaceholderText);
     m_head->addTool(m_pages);
+    buildKinds();
     buildZoom();
     const auto button = [this](const QString &name, Icon icon, const QString &text, auto run) {
         auto *made = new QPushButton(iconOf(icon), text, this);
@@ -75,11 +78,27 @@ void ReportPage::buildHead()
         return made;
     };
     button(u"saveWorkbook"_s, Icon::Sheet, tr("Excel"),
-        [this] { saveReport(m_desk, this, ReportFile::Workbook); });
-    button(
-        u"savePdf"_s, Icon::Pdf, tr("PDF"), [this] { saveReport(m_desk, this, ReportFile::Pdf); });
+        [this] { saveReport(this, m_desk, kind(), ReportFile::Workbook); });
+    button(u"savePdf"_s, Icon::Pdf, tr("PDF"),
+        [this] { saveReport(this, m_desk, kind(), ReportFile::Pdf); });
     setLook(button(u"print"_s, Icon::Print, tr("打印"), [this] { print(); }), Look::Primary);
     layout()->addWidget(m_head);
+}
+
+void ReportPage::buildKinds()
+{
+    m_kinds->setObjectName(u"reportKind"_s);
+    m_kinds->setAccessibleName(tr("哪种报表"));
+    m_kinds->setToolTip(tr("哪种报表"));
+    for (const auto kind : core::reportKinds())
+        m_kinds->addItem(core::reportTitle(kind), core::reportKey(kind));
+    m_head->addTool(m_kinds);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReportPage::load);
+}
+
+core::ReportKind ReportPage::kind() const
+{
+    return core::reportOfKey(m_kinds->currentData().toString()).value_or(core::ReportKind::Summary);
 }
 
 void ReportPage::buildZoom()
@@ -114,7 +133,7 @@ void ReportPage::run(Act act)
     if (act == Act::Print)
         print();
     else
-        saveReport(m_desk, this, ReportFile::Workbook);
+        saveReport(this, m_desk, kind(), ReportFile::Workbook);
 }
 
 void ReportPage::enter()
@@ -131,15 +150,17 @@ void ReportPage::takeFocus()
 void ReportPage::load()
 {
     m_isStale = false;
-    m_head->setTitle(tr("小结：%1").arg(scopeTitle(m_desk.workspace(), m_desk.scope())));
+    m_head->setTitle(tr("%1：%2").arg(
+        core::reportTitle(kind()), scopeTitle(m_desk.workspace(), m_desk.scope())));
     if (m_task)
         m_task->cancel();
     m_task = runTask(
         this,
-        [question = reportQuestion(m_desk)](
+        [question = reportQuestion(m_desk, kind())](
             const core::Progress &progress) { return makeReport(question, progress); },
-        [this, scope = m_desk.scope()](const core::Result<core::Document> &document) {
-            if (scope == m_desk.scope())
+        [this, scope = m_desk.scope(), asked = kind()](
+            const core::Result<core::Document> &document) {
+            if (scope == m_desk.scope() && asked == kind())
                 take(document);
         });
     m_strip->follow(m_task, tr("正在计数"));

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -19,7 +20,7 @@ class PaperView;
 class Task;
 class TaskStrip;
 
-/// 季度小结: the page as it will be printed; every figure on it opens its rows.
+/// A report of the chosen kind as it will be printed; every figure on it opens its rows.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void buildHead();
+    void buildKinds();
+    core::ReportKind kind() const;
     void buildZoom();
     QToolButton *zoomButton(const QString &name, Icon icon, const QString &text);
     void load();
@@ -49,6 +52,7 @@ private:
     Desk &m_desk;
     FigureRows *m_rows;
     PageHead *m_head;
+    QComboBox *m_kinds;
     QLabel *m_pages;
     QStackedWidget *m_stack;
     PaperView *m_paper;

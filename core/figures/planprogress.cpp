@@ -1,0 +1,134 @@
+#include "core/figures/planprogress.h"
+
+#include "core/base/rate.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDaysToFindWork = 180;
+constexpr qint64 kFenOfHundredMillion = 10'000'000'000;
+constexpr int kMonthsOfYear = 12;
+
+class Progressing
+{
+public:
+    Progressing(const Database &database, const Period &period, QDate today)
+        : m_database(database)
+        , m_period(period)
+        , m_today(today)
+    { }
+
+    Result<QList<PlanProgress>> run()
+    {
+        const auto targets = TallyQueries(m_database).planTargets();
+        if (!targets)
+            return fail(targets.error());
+        QList<PlanProgress> progress;
+        for (const auto &target : *targets) {
+            PlanProgress row{target, std::nullopt, std::nullopt};
+            const auto reached = this->reached(target);
+            if (!reached)
+                return fail(reached.error());
+            row.reached = *reached;
+            if (row.reached)
+                row.share = rateTimes100(*row.reached, row.wanted());
+            progress.append(row);
+        }
+        return progress;
+    }
+
+private:
+    Result<std::optional<qint64>> reached(const TallyQueries::PlanTarget &target)
+    {
+        if (target.indicator == "employment_rate"_L1)
+            return employmentRate(target);
+        if (target.indicator == "skilled_share"_L1)
+            return share(u"skilled_stock"_s, u"employed_stock"_s);
+        if (target.indicator == "high_skilled_share"_L1)
+            return share(u"high_skilled_stock"_s, u"skilled_stock"_s);
+        const bool isOfYear = target.indicator == "care_income"_L1;
+        Tallies tallies(m_database,
+            {isOfYear ? m_period.yearStart() : target.from, m_period.lastDay()}, {},
+            Tallies::Reach::Whole);
+        const bool isJob = target.indicator.startsWith("care_jobs"_L1);
+        const bool isTraining = target.indicator == "care_initial"_L1
+            || target.indicator == "care_upgrade"_L1 || target.indicator == "care_japan"_L1;
+        const auto value = isJob ? tallies.value(u"care_jobs"_s, target.indicator)
+            : isTraining         ? tallies.value(u"care_trained"_s, target.indicator)
+            : TallyQueries::codes().contains(target.indicator) ? tallies.value(target.indicator)
+                                                               : Result<qint64>(-1);
+        return value.map(
+            [](qint64 number) { return number < 0 ? std::nullopt : std::optional(number); });
+    }
+
+    Result<std::optional<qint64>> employmentRate(const TallyQueries::PlanTarget &target)
+    {
+        return employmentCohort(m_database, {target.from, m_period.lastDay()}, m_today)
+            .map([](const EmploymentCohort &cohort) {
+                return rateTimes100(cohort.employed, cohort.trained);
+            });
+    }
+
+    /// Of stocks at the year's end.
+    Result<std::optional<qint64>> share(const QString &part, const QString &whole)
+    {
+        Tallies tallies(m_database,
+            {m_period.lastDay().addDays(1 - m_period.lastDay().day()), m_period.lastDay()}, {},
+            Tallies::Reach::Whole);
+        const auto stock = tallies.value(u"statistic"_s, part);
+        const auto of = tallies.value(u"statistic"_s, whole);
+        if (!stock || !of)
+            return fail(stock ? of.error() : stock.error());
+        return *stock == 0 ? std::nullopt : rateTimes100(*stock, *of);
+    }
+
+    const Database &m_database;
+    Period m_period;
+    QDate m_today;
+};
+
+} // namespace
+
+qint64 PlanProgress::wanted() const
+{
+    return isRate() ? target.value * 100
+        : isMoney() ? target.value * kFenOfHundredMillion
+                    : target.value;
+}
+
+Result<QList<PlanProgress>> planProgress(
+    const Database &database, const Period &period, QDate today)
+{
+    return Progressing(database, period, today).run();
+}
+
+qint64 planPace(const TallyQueries::PlanTarget &target, const Period &period)
+{
+    const int months = (target.to.year() - target.from.year()) * kMonthsOfYear + target.to.month()
+        - target.from.month() + 1;
+    const int passed = (period.year() - target.from.year()) * kMonthsOfYear + period.lastMonth()
+        - target.from.month() + 1;
+    return rateTimes100(std::clamp(passed, 0, months), months).value_or(0);
+}
+
+Result<EmploymentCohort> employmentCohort(
+    const Database &database, const TallyQueries::Span &span, QDate today)
+{
+    EmploymentCohort cohort;
+    cohort.until = std::min(span.to, today.addDays(-kDaysToFindWork));
+    if (cohort.until < span.from)
+        return cohort;
+    Tallies tallies(database, {span.from, cohort.until}, {}, Tallies::Reach::Whole);
+    const auto employed = tallies.value(u"employed_after_training"_s);
+    const auto trained = tallies.value(u"trained_before"_s);
+    if (!employed || !trained)
+        return fail(employed ? trained.error() : employed.error());
+    cohort.employed = *employed;
+    cohort.trained = *trained;
+    return cohort;
+}
+
+} // namespace core

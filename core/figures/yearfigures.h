@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/figures/engine.h"
+#include "core/figures/tallies.h"
+#include "core/schema/names.h"
+
+#include <QJsonArray>
+
+namespace core {
+
+/// One published figure of a year with where it comes from; declared in
+/// resources/data/year_figures.csv.
+struct YearFigure
+{
+    enum class Source {
+        Counted, // from rows of the ledger
+        Manual, // reported by the offices
+        Plan, // a target of a five-year plan
+        Setting // of the programme
+    };
+    QString paragraph; // P0 … P10
+    QString code;
+    QString name;
+    QString unit; // 人, 人次, 张, 元 …; never mixed
+    Source source = Source::Counted;
+    QString definition;
+    qint64 value = 0;
+    std::optional<qint64> target = std::nullopt;
+    std::optional<qint64> rateTimes100 = std::nullopt; // half-up
+    std::optional<qint64> truncatedTimes100 = std::nullopt;
+    QString reference = {}; // leads back to the rows, where the engine counts them
+};
+
+struct YearQuestion
+{
+    Period period;
+    QString unit; // the ledger's whole or one of its units
+};
+
+/// All of them for a span from January; plan targets, contests and settings only of the whole.
+Result<std::vector<YearFigure>> yearFigures(const Database &database, const FigureEngine &engine,
+    const Names &names, const YearQuestion &question);
+
+/// 统计, 填报, 规划, 设置.
+QString sourceText(YearFigure::Source source);
+/// The shape of `published` in `figures --json`: a stable contract.
+QJsonArray toJson(const std::vector<YearFigure> &figures);
+
+/// The target of a year for an indicator that is reported by hand: the highest issued version.
+Result<std::optional<qint64>> targetOf(
+    const Database &database, int year, const QString &indicator, const QString &unit);
+
+} // namespace core

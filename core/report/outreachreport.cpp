@@ -1,0 +1,180 @@
+#include "core/report/periodreports.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Align = Document::Align;
+using Cell = Document::Cell;
+
+using Units = std::map<QString, std::map<QString, qint64>>;
+
+qint64 valueOf(const Units &units, const QString &unit, const QString &part = {})
+{
+    const auto known = units.find(unit);
+    if (known == units.end())
+        return 0;
+    const auto found = known->second.find(part);
+    return found == known->second.end() ? 0 : found->second;
+}
+
+qint64 sumOf(const Units &units, const QString &unit)
+{
+    qint64 sum = 0;
+    const auto known = units.find(unit);
+    for (const auto &[part, value] :
+        known == units.end() ? std::map<QString, qint64>() : known->second)
+        sum += value;
+    return sum;
+}
+
+struct Coverage
+{
+    int towns = 0;
+    int withTrainees = 0;
+    int withClasses = 0;
+    QStringList without; // neither trainee nor class
+};
+
+Result<std::map<QString, Coverage>> coverage(const ReportSource &source)
+{
+    const auto towns = TallyQueries(source.database).towns(source.span());
+    if (!towns)
+        return fail(towns.error());
+    std::map<QString, Coverage> counties;
+    for (const auto &town : *towns) {
+        Coverage &county = counties[town.county];
+        ++county.towns;
+        county.withTrainees += town.trainees > 0 ? 1 : 0;
+        county.withClasses += town.classes > 0 ? 1 : 0;
+        if (town.classes == 0)
+            county.without.append(town.name);
+    }
+    return counties;
+}
+
+Result<Document::Table> groupTable(
+    const ReportSource &source, Tallies &tallies, QStringList &missing)
+{
+    auto table = plainTable(QCoreApplication::translate("core", "领导机构和宣传"),
+        QCoreApplication::translate("core", "个、次、份"),
+        {{QCoreApplication::translate("core", "地区"), Align::Left},
+            {QCoreApplication::translate("core", "领导小组"), Align::Center},
+            {QCoreApplication::translate("core", "市级成员单位"), Align::Right},
+            {QCoreApplication::translate("core", "县级成员单位"), Align::Right},
+            {QCoreApplication::translate("core", "乡级成员"), Align::Right},
+            {QCoreApplication::translate("core", "宣传活动(次)"), Align::Right},
+            {QCoreApplication::translate("core", "资料和标语(份)"), Align::Right}});
+    const auto groups = tallies.units(u"leading_groups"_s);
+    const auto members = tallies.units(u"group_members"_s);
+    const auto activities = tallies.units(u"publicity"_s);
+    const auto pieces = tallies.units(u"publicity_pieces"_s);
+    for (const auto *read : {&groups, &members, &activities, &pieces}) {
+        if (!*read)
+            return fail(read->error());
+    }
+    for (const auto &unit : source.units()) {
+        const bool hasGroup = sumOf(*groups, unit) > 0;
+        const QString place = codeTitle(source.names, "report_unit"_L1, unit);
+        if (!hasGroup)
+            missing.append(place);
+        table.rows.push_back({{Cell::ofText(place),
+            Cell::ofText(hasGroup ? QCoreApplication::translate("core", "有")
+                                  : QCoreApplication::translate("core", "缺")),
+            Cell::ofCount(valueOf(*members, unit, u"city"_s)),
+            Cell::ofCount(valueOf(*members, unit, u"county"_s)),
+            Cell::ofCount(valueOf(*members, unit, u"town"_s)),
+            Cell::ofCount(sumOf(*activities, unit)), Cell::ofCount(sumOf(*pieces, unit))}});
+    }
+    return table;
+}
+
+Result<Document::Table> channelTable(const ReportSource &source, Tallies &tallies)
+{
+    auto table = plainTable(QCoreApplication::translate("core", "宣传渠道"),
+        QCoreApplication::translate("core", "次、份"),
+        {{QCoreApplication::translate("core", "渠道"), Align::Left},
+            {QCoreApplication::translate("core", "活动(次)"), Align::Right},
+            {QCoreApplication::translate("core", "数量(份)"), Align::Right}});
+    const auto activities = tallies.parts(u"publicity"_s);
+    const auto pieces = tallies.parts(u"publicity_pieces"_s);
+    if (!activities || !pieces)
+        return fail(activities ? pieces.error() : activities.error());
+    for (const auto &channel : source.names.codes("publicity_channel"_L1)) {
+        const auto found = activities->find(channel.code);
+        if (found == activities->end())
+            continue;
+        table.rows.push_back({{Cell::ofText(channel.title()), Cell::ofCount(found->second),
+            Cell::ofCount(pieces->at(channel.code))}});
+    }
+    return table;
+}
+
+Document::Table townTable(const ReportSource &source, const std::map<QString, Coverage> &counties)
+{
+    auto table = plainTable(QCoreApplication::translate("core", "乡镇(街道)培训覆盖"),
+        QCoreApplication::translate("core", "个、%"),
+        {{QCoreApplication::translate("core", "县(市、区)"), Align::Left},
+            {QCoreApplication::translate("core", "乡镇数"), Align::Right},
+            {QCoreApplication::translate("core", "有结业学员"), Align::Right},
+            {QCoreApplication::translate("core", "开过班"), Align::Right},
+            {QCoreApplication::translate("core", "开班覆盖率"), Align::Right},
+            {QCoreApplication::translate("core", "没有开过班的乡镇"), Align::Left}});
+    Coverage sum;
+    for (const auto &unit : source.units()) {
+        const auto found = counties.find(unit);
+        if (found == counties.end())
+            continue;
+        const Coverage &county = found->second;
+        sum.towns += county.towns;
+        sum.withTrainees += county.withTrainees;
+        sum.withClasses += county.withClasses;
+        table.rows.push_back({{Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit)),
+            Cell::ofCount(county.towns), Cell::ofCount(county.withTrainees),
+            Cell::ofCount(county.withClasses),
+            rateCellOf(rateTimes100(county.withClasses, county.towns)),
+            county.without.isEmpty() ? Cell::absent() : Cell::ofText(county.without.join(u'、'))}});
+    }
+    Document::Row whole{
+        {Cell::ofText(QCoreApplication::translate("core", "合计")), Cell::ofCount(sum.towns),
+            Cell::ofCount(sum.withTrainees), Cell::ofCount(sum.withClasses),
+            rateCellOf(rateTimes100(sum.withClasses, sum.towns)), Cell{}},
+        true};
+    table.rows.insert(table.rows.begin(), std::move(whole));
+    return table;
+}
+
+} // namespace
+
+Result<Document> outreachReport(const ReportSource &source)
+{
+    auto tallies = source.tallies();
+    auto document = reportFrame(source, reportTitle(ReportKind::Outreach),
+        QCoreApplication::translate("core", "个、次、份、%"));
+    QStringList missing;
+    auto groups = groupTable(source, tallies, missing);
+    auto channels = channelTable(source, tallies);
+    const auto towns = coverage(source);
+    if (!groups || !channels || !towns)
+        return fail(!groups ? groups.error() : !channels ? channels.error() : towns.error());
+    document.blocks.emplace_back(Document::Paragraph{missing.isEmpty()
+            ? QCoreApplication::translate("core", "各地都已成立领导小组。")
+            : QCoreApplication::translate("core", "还没有成立领导小组的：%1。")
+                  .arg(missing.join(u'、'))});
+    document.blocks.emplace_back(std::move(*groups));
+    if (!channels->rows.empty())
+        document.blocks.emplace_back(std::move(*channels));
+    document.blocks.emplace_back(townTable(source, *towns));
+    document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
+        "注：1.有结业学员＝户籍在该乡镇的人本年结业；开过班＝本年开班且培训地点写明该乡镇；"
+        "2.在培训机构内举办的班不计入开过班的乡镇。")});
+    return document;
+}
+
+} // namespace core

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/figures/engine.h"
+#include "core/figures/tallies.h"
+#include "core/report/document.h"
+#include "core/report/quarterreport.h"
+#include "core/schema/names.h"
+
+namespace core {
+
+/// What every report of a period is made from.
+struct ReportSource
+{
+    const Database &database;
+    const FigureEngine &engine;
+    const Names &names;
+    SummaryRequest request;
+    QDate today; // of the ledger's clock
+
+    bool isWhole() const { return request.unit == engine.unit(); }
+    /// From January to the end of the period.
+    TallyQueries::Span span() const
+    {
+        return {request.period.yearStart(), request.period.lastDay()};
+    }
+    Tallies tallies() const
+    {
+        return {database, span(), request.unit,
+            isWhole() ? Tallies::Reach::Whole : Tallies::Reach::Unit};
+    }
+    /// Counties and 市本级; of a county that alone.
+    QStringList units() const;
+    QString placeName() const;
+};
+
+/// A page with title, line of unit and day, and the marks of a demo; `measures`: 人、张、%.
+Document reportFrame(const ReportSource &source, const QString &title, const QString &measures,
+    Document::Orientation orientation = Document::Orientation::Portrait);
+
+/// A table with one header row; texts left, numbers right.
+Document::Table plainTable(const QString &title, const QString &measures,
+    const std::vector<std::pair<QString, Document::Align>> &columns);
+
+/// 序号 of rows that count from 1.
+Document::Cell rateCellOf(std::optional<qint64> rate);
+QString codeTitle(const Names &names, QLatin1StringView book, const QString &code);
+
+} // namespace core

@@ -1,0 +1,129 @@
+#include "core/report/periodreports.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Align = Document::Align;
+using Cell = Document::Cell;
+
+struct Counts
+{
+    qint64 issued = 0;
+    qint64 claimed = 0;
+    qint64 persons = 0;
+    qint64 used = 0;
+    qint64 redeemed = 0;
+    qint64 lapsed = 0;
+};
+
+Document::Row rowOf(const QString &name, const Counts &counts)
+{
+    return {{Cell::ofText(name), Cell::ofCount(counts.issued), Cell::ofCount(counts.claimed),
+        Cell::ofCount(counts.persons), Cell::ofCount(counts.used), Cell::ofCount(counts.redeemed),
+        Cell::ofCount(counts.lapsed), rateCellOf(rateTimes100(counts.claimed, counts.issued)),
+        rateCellOf(rateTimes100(counts.used, counts.issued))}};
+}
+
+Document::Table emptyTable(const QString &title, const QString &first)
+{
+    return plainTable(title, QCoreApplication::translate("core", "张、人、%"),
+        {{first, Align::Left}, {QCoreApplication::translate("core", "发放(张)"), Align::Right},
+            {QCoreApplication::translate("core", "领取(张)"), Align::Right},
+            {QCoreApplication::translate("core", "领取(人)"), Align::Right},
+            {QCoreApplication::translate("core", "使用(张)"), Align::Right},
+            {QCoreApplication::translate("core", "核销(张)"), Align::Right},
+            {QCoreApplication::translate("core", "过期/作废(张)"), Align::Right},
+            {QCoreApplication::translate("core", "领券率"), Align::Right},
+            {QCoreApplication::translate("core", "用券率"), Align::Right}});
+}
+
+/// The tallies in the order of Counts; persons of one kind, or of all together.
+constexpr std::array kTallies = {"voucher_issued", "voucher_claimed", "voucher_claim_persons",
+    "voucher_used", "voucher_redeemed", "voucher_lapsed"};
+
+Result<Counts> countsOf(Tallies &tallies, const QString &kind)
+{
+    Counts counts;
+    const std::array places = {&counts.issued, &counts.claimed, &counts.persons, &counts.used,
+        &counts.redeemed, &counts.lapsed};
+    for (size_t i = 0; i < places.size(); ++i) {
+        const bool isAll = kind.isEmpty() && places[i] == &counts.persons;
+        const auto value = tallies.value(
+            isAll ? u"voucher_claimants"_s : QString::fromLatin1(kTallies[i]), kind);
+        if (!value)
+            return fail(value.error());
+        *places[i] = *value;
+    }
+    return counts;
+}
+
+Result<Document::Table> kindTable(const ReportSource &source, Tallies &tallies)
+{
+    auto table = emptyTable(
+        QCoreApplication::translate("core", "按券种"), QCoreApplication::translate("core", "券种"));
+    const auto all = countsOf(tallies, {});
+    if (!all)
+        return fail(all.error());
+    table.rows.push_back(rowOf(QCoreApplication::translate("core", "合计"), *all));
+    table.rows.back().total = true;
+    for (const auto &kind : source.names.codes("voucher_kind"_L1)) {
+        const auto counts = countsOf(tallies, kind.code);
+        if (!counts)
+            return fail(counts.error());
+        table.rows.push_back(rowOf(kind.title(), *counts));
+    }
+    return table;
+}
+
+Result<Document::Table> unitTable(const ReportSource &source)
+{
+    auto table = emptyTable(QCoreApplication::translate("core", "按地区"),
+        QCoreApplication::translate("core", "县(市、区)"));
+    for (const auto &unit : source.units()) {
+        Tallies tallies(source.database, source.span(), unit, Tallies::Reach::Unit);
+        const auto counts = countsOf(tallies, {});
+        if (!counts)
+            return fail(counts.error());
+        table.rows.push_back(rowOf(codeTitle(source.names, "report_unit"_L1, unit), *counts));
+    }
+    return table;
+}
+
+} // namespace
+
+Result<Document> voucherReport(const ReportSource &source)
+{
+    auto tallies = source.tallies();
+    auto document = reportFrame(source, reportTitle(ReportKind::Vouchers),
+        QCoreApplication::translate("core", "张、人、%"));
+    auto kinds = kindTable(source, tallies);
+    if (!kinds)
+        return fail(kinds.error());
+    const auto all = countsOf(tallies, {});
+    if (!all)
+        return fail(all.error());
+    document.blocks.emplace_back(Document::Paragraph{
+        QCoreApplication::translate("core", "自1月1日起领取 %1 张，领券人 %2 人，使用 %3 张。")
+            .arg(all->claimed)
+            .arg(all->persons)
+            .arg(all->used)});
+    document.blocks.emplace_back(std::move(*kinds));
+    auto units = unitTable(source);
+    if (!units)
+        return fail(units.error());
+    document.blocks.emplace_back(std::move(*units));
+    document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
+        "注：1."
+        "张为培训券张数，人为领券人；一人可领几种券，各券种的人数之和可大于合计，张与人不能相减；"
+        "2.领券率＝领取÷发放，用券率＝使用÷发放，均按张计；3.地区为发券单位。")});
+    return document;
+}
+
+} // namespace core
