@@ -259,7 +259,10 @@ bool DemoTraining::fits(int index, const DemoClass &trainingClass, const DemoPro
     if (isFull || person.freeFrom > trainingClass.start)
         return false;
     const int years = demoAge(person.birth, trainingClass.start);
-    return years >= programme.ageMin && years <= programme.ageMax;
+    // women over 55 are not subsidised
+    const bool isLimited = person.name.isWoman && !programme.fund.isEmpty() && !programme.isOver60;
+    const int most = isLimited ? std::min(programme.ageMax, 55) : programme.ageMax;
+    return years >= programme.ageMin && years <= most;
 }
 
 int DemoTraining::again(

@@ -1,6 +1,7 @@
 #include "core/base/citizenid.h"
 #include "core/domain/catalog.h"
 #include "core/domain/certificate.h"
+#include "core/domain/office.h"
 #include "core/domain/person.h"
 #include "core/domain/reference.h"
 #include "core/domain/trainingclass.h"
@@ -58,8 +59,9 @@ QList<Finding> findings(const SmallCity &city)
 {
     QList<Finding> all;
     for (const Table *table : catalog()) {
-        if (table->number == transitions().number)
-            continue; // the program itself acts in some of them, which is nobody's role
+        // the program itself acts in some transitions; who made the ledger has every role
+        if (table->number == transitions().number || table->number == users().number)
+            continue;
         auto read = RecordStore(city.database()).forEach(*table, {}, [&](const Record &record) {
             const auto found = check(*table, record, city.workspace().rules());
             REQUIRE(found);

@@ -28,7 +28,7 @@ Record finishedClass(const Workspace &workspace)
     return found->first();
 }
 
-RowId newApplication(Workspace &workspace)
+RowId newApplication(Workspace &workspace, const QString &kind = u"PX"_s)
 {
     const Record trainingClass = finishedClass(workspace);
     const Table &table = subsidyApplications();
@@ -36,7 +36,7 @@ RowId newApplication(Workspace &workspace)
     const RowId institution
         = trainingClasses().table().value(trainingClass, "institution"_L1).integer();
     const std::pair<QLatin1StringView, Value> values[]
-        = {{"kind"_L1, "PX"_L1}, {"training_class"_L1, trainingClass.id},
+        = {{"kind"_L1, kind}, {"training_class"_L1, trainingClass.id},
             {"institution"_L1, institution}, {"fund_source"_L1, "01"_L1}};
     for (const auto &[column, value] : values)
         table.set(application, column, value);
@@ -63,7 +63,7 @@ TEST_CASE("a batch's items are made by one press, each with its amount or its re
     const samples::SmallCity city;
     samples::Desktop desktop(city.path());
     auto &workspace = desktop.workspace();
-    const RowId application = newApplication(workspace);
+    const RowId application = newApplication(workspace, u"SH"_s);
     auto &view = desktop.registry(u"subsidy_application"_s);
     QTest::mouseClick(actionButton(view, subsidyApplications(), application), Qt::LeftButton);
     const Filter own{.conditions = {{u"application"_s, Condition::Test::Equal, {application}}}};
@@ -81,7 +81,7 @@ TEST_CASE("a batch's items are made by one press, each with its amount or its re
     CHECK(items->size() <= *trainees);
     for (const auto &row : *items) {
         const auto item = subsidyItems().unpack(row);
-        // no standard is entered yet: every refusal says so by its rule
+        // no standard of this kind is entered: every refusal says so by its rule
         CHECK(item.state == u"rejected"_s);
         CHECK(item.rejectReason.contains(u"R-208"_s));
     }
