@@ -145,8 +145,7 @@ std::optional<core::Period::Kind> kindOf(const QString &type)
 core::Result<core::ReportKind> kindAsked(const Call &call, const core::Period &period)
 {
     const QString type = call.value(QStringLiteral("type"));
-    const bool hasType = call.has(QStringLiteral("type"));
-    if ((hasType || !call.has(QStringLiteral("kind"))) && kindOf(type) != period.kind()) {
+    if (call.has(QStringLiteral("type")) && kindOf(type) != period.kind()) {
         return core::fail({core::Error::Code::Invalid,
             QCoreApplication::translate(
                 "app", "报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。")

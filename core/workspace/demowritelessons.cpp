@@ -102,8 +102,7 @@ void DemoWriter::writeAttendance()
 /// Day by day, as many half-days as the roster says.
 void DemoWriter::writeAttendanceOf(size_t index)
 {
-    const DemoEnrolment &enrolment = m_city.enrolments[index];
-    const DemoClass &known = m_city.classes[size_t(enrolment.trainingClass)];
+    const DemoClass &known = m_city.classes[size_t(m_city.enrolments[index].trainingClass)];
     const auto write = [&](qint32 day, bool isMorning, bool isAfternoon) {
         add(attendances(),
             {{"enrolment"_L1, m_enrolments[index]}, {"session_date"_L1, dateText(day)},
@@ -111,12 +110,6 @@ void DemoWriter::writeAttendanceOf(size_t index)
                 {"method"_L1, u"sheet"_s}},
             known.unit);
     };
-    if (enrolment.state == DemoEnrolment::State::Attending) {
-        const auto today = qint32(kDemoToday.toJulianDay());
-        for (qint32 day = known.start; day < today; ++day)
-            write(day, true, !m_random.chance(5));
-        return;
-    }
     int left = m_halfDays[index];
     const qint32 days = known.end - known.start + 1;
     for (qint32 day = 0; day < days && left > 0; ++day) {

@@ -251,6 +251,13 @@ void DemoWriter::writeEnrolments()
             row.attendanceDays = (*row.attendanceHours + 7) / 8;
             row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
         }
+        if (known.state == DemoEnrolment::State::Attending && isDetailed(trainingClass)) {
+            const auto days = int(start.daysTo(kDemoToday));
+            m_halfDays[i] = days * 2 - (m_random.chance(5) ? 1 : 0);
+            row.attendanceDays = days;
+            row.attendanceHours = m_halfDays[i] * 4;
+            row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
+        }
         if (known.state == DemoEnrolment::State::Withdrawn) {
             row.leftOn = start.addDays(m_random.below(4));
             row.leftReason = u"家中有事，本人申请退班"_s;
