@@ -96,6 +96,9 @@ Result<Document> yearReport(const ReportSource &source)
         return fail(figures.error());
     auto document = reportFrame(source, reportTitle(ReportKind::Year),
         QCoreApplication::translate("core", "见各行，完成率为%"));
+    constexpr int kNarrow = 11; // millimetres: fifty figures on two pages
+    document.page.top = kNarrow;
+    document.page.bottom = kNarrow;
     document.blocks.emplace_back(tilesOf(*figures, source.request.period));
     document.blocks.emplace_back(tableOf(*figures, source.names));
     document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",

@@ -32,10 +32,8 @@ public:
     {
         for (size_t kind = 0; kind < m_rest.size(); ++kind)
             m_rest[kind] = city.scaled(kPublished[kind]);
-        for (const auto &unit : city.units)
-            m_sizes.push_back(unit.code.endsWith(u":own"_s)
-                    ? 1
-                    : 1 + city.years.back().sum(DemoIndicator::Completions, int(m_sizes.size())));
+        for (int unit = 0; unit < int(city.units.size()); ++unit)
+            m_sizes.push_back(1 + city.years.back().sum(DemoIndicator::Completions, unit));
     }
 
     void run()
