@@ -122,12 +122,20 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
         std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 
+/// Reports, papers, and whatever is written as a PDF.
+bool isPrinting(int argc, char **argv)
+{
+    const bool isPaper
+        = argc > 1 && (std::strcmp(argv[1], "report") == 0 || std::strcmp(argv[1], "paper") == 0);
+    return isPaper || std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *word) {
+        return QByteArray(word).toLower().endsWith(".pdf");
+    });
+}
+
 /// Printing needs fonts and painting, never a screen; everything else needs neither.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
-    const bool isPainted
-        = argc >= 2 && (std::strcmp(argv[1], "report") == 0 || std::strcmp(argv[1], "paper") == 0);
-    if (!isPainted)
+    if (!isPrinting(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

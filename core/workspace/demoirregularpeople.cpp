@@ -2,8 +2,11 @@
 #include "core/base/citizenid.h"
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
+#include "core/storage/rulequeries.h"
 #include "core/workspace/demoplanter.h"
 #include "core/workspace/personduplicates.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -148,7 +151,40 @@ Result<bool> DemoPlanter::duplicate(const Seat &seat, int kind)
         return fail(id.error());
     note(likenessKey(kKinds[kind]), table, {seat.person, *id});
     m_usedPersons.insert(seat.person);
+    const auto enrolment = stored(enrolments(), seat.enrolment);
+    if (!enrolment)
+        return fail(enrolment.error());
+    const QString category = enrolments().table().value(*enrolment, "category"_L1).text();
+    if (auto added = addWithdrawal(*id, seat.person, category); !added)
+        return fail(added.error());
     return true;
+}
+
+/// Every other double once signed up for a class and left it: that is how it came about.
+Result<void> DemoPlanter::addWithdrawal(RowId person, RowId original, const QString &category)
+{
+    const auto place = size_t(m_random.below(qint64(m_classes.size())));
+    const auto &own = m_classesOf.value(original);
+    const bool isOther = std::find(own.begin(), own.end(), place) == own.end();
+    if (m_random.chance(50) || !isOther || !m_classes[place].stands
+        || m_classes[place].end >= m_options.today)
+        return {};
+    const auto trainingClass = stored(trainingClasses(), m_classes[place].id);
+    const auto last = lastSequence(m_writer.database(), m_classes[place].id);
+    if (!trainingClass || !last)
+        return fail(trainingClass ? last.error() : trainingClass.error());
+    Enrolment left;
+    left.status = u"withdrawn"_s;
+    left.trainingClass = {m_classes[place].id};
+    left.person = {person};
+    left.seq = *last + 1;
+    left.category = category;
+    left.joinedOn = m_classes[place].start;
+    left.leftOn = m_classes[place].start.addDays(1);
+    left.leftReason = u"家中有事，本人申请退班"_s;
+    const auto id = insert(enrolments(), enrolments().pack(left),
+        trainingClasses().table().value(*trainingClass, kOwnerUnit).integer());
+    return id ? Result<void>() : fail(id.error());
 }
 
 Result<void> DemoPlanter::plantDuplicates()

@@ -61,6 +61,7 @@ private:
 
     Result<void> plantDuplicates();
     Result<bool> duplicate(const Seat &seat, int kind);
+    Result<void> addWithdrawal(RowId person, RowId original, const QString &category);
     Result<bool> isFree(const QString &number) const;
     Result<QString> numberLike(const QString &number, int kind);
 

@@ -1,7 +1,7 @@
 #include "core/workspace/flags.h"
 
-#include "core/domain/decision.h"
 #include "core/storage/personqueries.h"
+#include "core/workspace/flagdecision.h"
 #include "core/workspace/flagfinder.h"
 
 #include <QCoreApplication>
@@ -76,15 +76,8 @@ Result<QList<Flag>> findFlags(
 
 Attempt<Saved> acceptFlag(Workspace &workspace, const Flag &flag, const QString &reason)
 {
-    const Table &table = flagDecisions();
-    auto record = workspace.blank(table);
-    if (!record)
-        return tl::unexpected<Refusal>(Refusal{record.error()});
-    table.set(*record, "rule"_L1, flag.rule);
-    table.set(*record, "subject"_L1, flag.subject);
-    table.set(*record, "reason"_L1, reason.trimmed());
-    table.set(*record, "decided_on"_L1, workspace.today().toString(Qt::ISODate));
-    return workspace.insert(table, *record);
+    return decideSubject(workspace, flag.rule, flag.subject, reason,
+        QCoreApplication::translate("core", "认可疑点 %1").arg(flag.rule));
 }
 
 } // namespace core

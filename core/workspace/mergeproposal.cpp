@@ -173,6 +173,13 @@ QString dropNote(const Workspace &workspace, const MergeRow &row)
 
 } // namespace
 
+Result<QList<MergeReference>> referencesOf(const Workspace &workspace, RowId person)
+{
+    return mergeRows(workspace, 0, person).map([](const QList<MergeRow> &rows) {
+        return counted(rows);
+    });
+}
+
 Result<MergeProposal> proposeMerge(const Workspace &workspace, RowId one, RowId other, RowId keep)
 {
     if (one == other) {

@@ -1,6 +1,7 @@
 #include "core/workspace/personduplicates.h"
 
-#include "core/domain/decision.h"
+#include "core/domain/person.h"
+#include "core/workspace/flagdecision.h"
 #include "core/workspace/personlikeness.h"
 
 #include <QCoreApplication>
@@ -292,16 +293,10 @@ Result<QList<PersonPair>> personDuplicates(const Database &database, const Progr
 
 Attempt<Saved> keepApart(Workspace &workspace, RowId one, RowId other, const QString &reason)
 {
-    const Table &table = flagDecisions();
-    auto record = workspace.blank(table);
-    if (!record)
-        return tl::unexpected<Refusal>(Refusal{record.error()});
-    table.set(*record, "rule"_L1, kRule);
-    table.set(*record, "subject"_L1, subjectOf(one, other));
-    table.set(*record, "reason"_L1,
-        reason.isEmpty() ? QCoreApplication::translate("core", "不是同一人") : reason);
-    table.set(*record, "decided_on"_L1, workspace.today().toString(Qt::ISODate));
-    return workspace.insert(table, *record);
+    const QString name = workspace.names().linkTitle(persons().table().name, one);
+    return decideSubject(workspace, kRule, subjectOf(one, other),
+        reason.isEmpty() ? QCoreApplication::translate("core", "不是同一人") : reason,
+        QCoreApplication::translate("core", "不是同一人：%1").arg(name));
 }
 
 } // namespace core

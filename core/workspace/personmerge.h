@@ -28,6 +28,9 @@ struct MergeReference
     qint64 rows = 0;
 };
 
+/// What hangs on one record, by table and link.
+Result<QList<MergeReference>> referencesOf(const Workspace &workspace, RowId person);
+
 /// What joining two records would do, before it is done.
 struct MergeProposal
 {

@@ -7,6 +7,7 @@
 #include "ui/views/importpage.h"
 #include "ui/views/journalpage.h"
 #include "ui/views/pages.h"
+#include "ui/views/people/doubtspage.h"
 #include "ui/views/registrypage.h"
 #include "ui/views/reportpage.h"
 
@@ -24,6 +25,8 @@ Page *makePage(const PageInfo &info, Desk &desk)
         return new CheckPage(desk);
     if (info.id == kJournalPage)
         return new JournalPage(desk);
+    if (info.id == kDoubtsPage)
+        return new DoubtsPage(desk);
     if (info.id == kReportPage)
         return new ReportPage(desk);
     if (info.id == kImportPage)

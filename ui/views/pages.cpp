@@ -153,6 +153,8 @@ QList<PageInfo> pages()
             Icon::Calendar}};
     all += registryPages(core::Area::Registry, Section::Registries);
     all += registryPages(core::Area::People, Section::People);
+    all.append({kDoubtsPage, Section::People,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "重复与疑点")), Icon::Warning});
     all += registryPages(core::Area::Classes, Section::Classes);
     all += registryPages(core::Area::Vouchers, Section::Vouchers);
     all += registryPages(core::Area::Targets, Section::Targets);
