@@ -7,6 +7,7 @@
 #include "tests/ui/views/desktop.h"
 #include "ui/registry/recordform.h"
 #include "ui/registry/recordpane.h"
+#include "ui/registry/recordpicker.h"
 #include "ui/registry/registryview.h"
 
 #include <QDialog>
@@ -166,6 +167,34 @@ TEST_CASE("flags are listed by rule, open their rows, and are accepted with a re
     Q_EMIT table->cellActivated(0, 1);
     REQUIRE(waitFor([&] { return desktop.find<QTableWidget>(u"flags"_s) == nullptr; }));
     CHECK(desktop.currentRegistry().table().name == "training_class"_L1);
+}
+
+TEST_CASE("a double that nobody found is picked and joined from the record", "[people]")
+{
+    const samples::SmallCity city;
+    samples::Desktop desktop(city.path());
+    auto &workspace = desktop.workspace();
+    const auto people = workspace.records().ids(persons(), {.order = {{u"id"_s}}});
+    REQUIRE(people);
+    auto &view = desktop.registry(u"person"_s);
+    view.openRecord(people->first());
+    REQUIRE(waitFor([&] { return view.record().form()->record().id == people->first(); }));
+    QPushButton *merge = nullptr;
+    for (auto *button : view.record().findChildren<QPushButton *>(u"recordAction"_s)) {
+        if (button->text().startsWith(u"与另一条合并"))
+            merge = button;
+    }
+    REQUIRE(merge);
+    REQUIRE(waitFor([&] { return merge->isVisible(); }));
+    QTest::mouseClick(merge, Qt::LeftButton);
+    auto *picker = desktop.find<ui::RecordPicker>(u"otherPerson"_s);
+    REQUIRE(picker);
+    picker->setValue(people->last());
+    Q_EMIT picker->picked();
+    auto *now = desktop.find<QPushButton>(u"mergeNow"_s);
+    REQUIRE(waitFor([&] { return now->isEnabled(); }));
+    now->click();
+    CHECK(merges(desktop) == 1);
 }
 
 TEST_CASE("a person's history is one press from the record", "[people]")

@@ -13,6 +13,7 @@
 #include "ui/views/plaintable.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -142,6 +143,13 @@ void FlagsPanel::enter()
 {
     if (m_isStale && !m_task)
         search();
+}
+
+void FlagsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_flags)
+        showRules();
+    QWidget::changeEvent(event);
 }
 
 void FlagsPanel::search()

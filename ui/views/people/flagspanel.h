@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void counted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildRules();
     QWidget *buildList();

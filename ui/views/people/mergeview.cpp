@@ -10,6 +10,7 @@
 #include "ui/views/plaintable.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -91,6 +92,13 @@ void MergeView::buildTable()
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this,
         [this] { choose(m_table->currentRow(), m_table->currentColumn()); });
+}
+
+void MergeView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showFields();
+    QWidget::changeEvent(event);
 }
 
 void MergeView::clear()

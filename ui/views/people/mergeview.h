@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void decidable(bool isPossible);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildHead(QLayout *column);
     void buildTable();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize{880, 560};
+constexpr QSize kSize{980, 600};
 enum Column { Day, Kind, Title, Detail };
 
 } // namespace
@@ -67,10 +67,9 @@ QWidget *TimelineDialog::buildList()
     m_table = plainTable({tr("日期"), tr("事项"), tr("内容"), tr("结果")}, tr("技能履历"), this);
     m_table->setObjectName(u"timeline"_s);
     m_table->setToolTip(tr("双击打开记录"));
-    m_table->setWordWrap(true);
     m_table->setColumnWidth(Day, 100);
     m_table->setColumnWidth(Kind, 72);
-    m_table->setColumnWidth(Title, 330);
+    m_table->setColumnWidth(Title, 410);
     m_table->setRowCount(int(m_paper.entries.size()));
     for (int row = 0; row < int(m_paper.entries.size()); ++row) {
         const auto &entry = m_paper.entries[row];
@@ -78,7 +77,6 @@ QWidget *TimelineDialog::buildList()
             m_table, row, {core::isoText(entry.day), entry.kind, entry.title, entry.detail});
         m_table->item(row, Kind)->setForeground(Theme::of(*this).accent);
     }
-    m_table->resizeRowsToContents();
     connect(m_table, &QTableWidget::cellActivated, this, &TimelineDialog::openEntry);
     return m_table;
 }
