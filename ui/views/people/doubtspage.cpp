@@ -44,7 +44,12 @@ void DoubtsPage::enter()
 
 void DoubtsPage::takeFocus()
 {
-    m_stack->currentWidget()->setFocus();
+    // while it is being worked out there is nothing to stand on in the panel
+    const auto *list = m_stack->currentWidget()->focusProxy();
+    if (list && list->isVisible())
+        m_stack->currentWidget()->setFocus();
+    else
+        m_tabs->setFocus();
 }
 
 void DoubtsPage::showTab(int index)
@@ -63,6 +68,8 @@ void DoubtsPage::showCounts()
     };
     m_tabs->setTabText(0, titled(tr("重复学员"), m_duplicates->count()));
     m_tabs->setTabText(1, titled(tr("疑点"), m_flags->count()));
+    if (m_tabs->hasFocus())
+        takeFocus();
 }
 
 } // namespace ui
