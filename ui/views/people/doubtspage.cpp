@@ -44,11 +44,9 @@ void DoubtsPage::enter()
 
 void DoubtsPage::takeFocus()
 {
-    // while it is being worked out there is nothing to stand on in the panel
-    const auto *list = m_stack->currentWidget()->focusProxy();
-    if (list && list->isVisible())
-        m_stack->currentWidget()->setFocus();
-    else
+    const bool isTaken
+        = m_tabs->currentIndex() == 0 ? m_duplicates->takeFocus() : m_flags->takeFocus();
+    if (!isTaken)
         m_tabs->setFocus();
 }
 

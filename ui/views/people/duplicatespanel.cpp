@@ -80,7 +80,6 @@ QWidget *DuplicatesPanel::buildList()
     m_table->verticalHeader()->setDefaultSectionSize(kTwoLines);
     m_table->setColumnWidth(Score, 52);
     m_table->setColumnWidth(Name, 92);
-    setFocusProxy(m_table);
     card->contents()->addWidget(m_table, 1);
     m_note = new QLabel(card);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -131,6 +130,13 @@ void DuplicatesPanel::connectKeys()
 std::optional<int> DuplicatesPanel::count() const
 {
     return m_pairs ? std::optional(int(m_pairs->size())) : std::nullopt;
+}
+
+bool DuplicatesPanel::takeFocus()
+{
+    if (m_table->isVisible())
+        m_table->setFocus();
+    return m_table->isVisible();
 }
 
 void DuplicatesPanel::enter()

@@ -30,6 +30,8 @@ public:
 
     /// Brought up: what may be old is looked for again.
     void enter();
+    /// False while there is nothing to stand on.
+    bool takeFocus();
     /// Nothing while it is not known.
     std::optional<int> count() const;
 

@@ -82,7 +82,6 @@ QWidget *FlagsPanel::buildRules()
     m_rules->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->contents()->addWidget(m_rules);
     card->setMinimumWidth(kRulesWidth);
-    setFocusProxy(m_rules);
     connect(m_rules, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before)
             showFlags();
@@ -137,6 +136,13 @@ std::optional<int> FlagsPanel::count() const
         return std::nullopt;
     return int(std::count_if(
         m_flags->begin(), m_flags->end(), [](const core::Flag &flag) { return flag.isOpen(); }));
+}
+
+bool FlagsPanel::takeFocus()
+{
+    if (m_rules->isVisible())
+        m_rules->setFocus();
+    return m_rules->isVisible();
 }
 
 void FlagsPanel::enter()

@@ -29,6 +29,8 @@ public:
     explicit FlagsPanel(Desk &desk, QWidget *parent = nullptr);
 
     void enter();
+    /// False while there is nothing to stand on.
+    bool takeFocus();
     /// Of open flags; nothing while it is not known.
     std::optional<int> count() const;
 
