@@ -130,6 +130,12 @@ Result<bool> DemoPlanter::duplicate(const Seat &seat, int kind)
     const bool isByPhone = kKinds[kind] == Likeness::Phone;
     if (twin.idType != "1"_L1 || twin.name.size() < 2 || (isByPhone && twin.mobile.isEmpty()))
         return false;
+    const auto sharers = m_store.count(
+        table, {.conditions = {{u"mobile"_s, Condition::Test::Equal, {twin.mobile}}}});
+    if (!sharers)
+        return fail(sharers.error());
+    if (isByPhone && *sharers > 1) // an office's phone proves nothing
+        return false;
     const auto number = numberLike(twin.idNumber, kind);
     if (!number)
         return fail(number.error());
