@@ -28,7 +28,8 @@ private:
 };
 
 /// Lets rows point at others that are written later: looking for those who wait for each new row
-/// would read whole tables over and over. Before the transaction; who uses it answers for the links.
+/// would read whole tables over and over. Before the transaction; who uses it answers for the
+/// links.
 class LooseLinks
 {
 public:
