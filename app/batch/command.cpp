@@ -18,7 +18,8 @@ namespace batch {
 QList<Command> commands()
 {
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
-        + figureCommands() + businessCommands() + classCommands() + peopleCommands();
+        + figureCommands() + businessCommands() + classCommands() + peopleCommands()
+        + evaluationCommands();
 }
 
 void print(const QString &text)

@@ -67,6 +67,7 @@ QList<Command> importCommands();
 QList<Command> businessCommands();
 QList<Command> peopleCommands();
 QList<Command> classCommands();
+QList<Command> evaluationCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

@@ -20,7 +20,7 @@ struct Part
 
 Part fieldOf(QStringView inside)
 {
-    if (inside == u"yyyy" || inside == u"yyyyMM" || inside == u"yyyyMMdd")
+    if (inside == u"yy" || inside == u"yyyy" || inside == u"yyyyMM" || inside == u"yyyyMMdd")
         return {inside, true, static_cast<int>(inside.size())};
     if (inside == u"level")
         return {inside, true, 1};
@@ -49,7 +49,7 @@ QList<Part> partsOf(QStringView numberTemplate)
 
 QString valueOf(const Part &part, const NumberFields &fields)
 {
-    if (part.text.startsWith(u"yyyy"))
+    if (part.text.startsWith(u"yy"))
         return fields.on.toString(part.text);
     if (part.text == u"seq")
         return QString::number(fields.sequence).rightJustified(part.width, u'0');

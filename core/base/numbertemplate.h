@@ -11,7 +11,7 @@ namespace core {
 /// What the fields of a number template stand for.
 struct NumberFields
 {
-    QDate on = {}; // {yyyy} {yyyyMM} {yyyyMMdd}
+    QDate on = {}; // {yy} {yyyy} {yyyyMM} {yyyyMMdd}
     QString division = {}; // {div6}, {div4}: its first digits
     QString occupation = {}; // {occ7}: 4-03-02-01 as 4030201
     QString level = {}; // {level}

@@ -1,6 +1,7 @@
 #include "core/domain/catalog.h"
 
 #include "core/domain/certificate.h"
+#include "core/domain/certificatepaper.h"
 #include "core/domain/competition.h"
 #include "core/domain/course.h"
 #include "core/domain/decision.h"
@@ -87,6 +88,8 @@ const QList<const Table *> &catalog()
         &supervisionVisits(),
         &supervisionFindings().table(),
         &flagDecisions(),
+        &certificateRanges().table(),
+        &certificateLayouts().table(),
     };
     return tables;
 }

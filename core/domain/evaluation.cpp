@@ -95,7 +95,19 @@ const Schema<EvaluationResult> &evaluationResults()
         .field(&EvaluationResult::result,
             {.number = 17, .column = "result"_L1, .label = QT_TRANSLATE_NOOP("domain", "结果"), .kind = Kind::Code, .rules = Rule::Required, .reference = "evaluation_result"_L1})
         .field(&EvaluationResult::resitOf,
-            {.number = 18, .column = "resit_of"_L1, .label = QT_TRANSLATE_NOOP("domain", "补考自"), .kind = Kind::Link, .reference = "evaluation_result"_L1});
+            {.number = 18, .column = "resit_of"_L1, .label = QT_TRANSLATE_NOOP("domain", "补考自"), .kind = Kind::Link, .reference = "evaluation_result"_L1})
+        .field(&EvaluationResult::scoredBy,
+            {.number = 19, .column = "scored_by"_L1, .label = QT_TRANSLATE_NOOP("domain", "录分人"), .kind = Kind::Link, .rules = Rule::System, .reference = "user"_L1})
+        .field(&EvaluationResult::secondTheory,
+            {.number = 20, .column = "second_theory"_L1, .label = QT_TRANSLATE_NOOP("domain", "理论成绩(复录)"), .kind = Kind::Tenths, .rules = Rule::System, .min = 0, .max = 1000})
+        .field(&EvaluationResult::secondPractical,
+            {.number = 21, .column = "second_practical"_L1, .label = QT_TRANSLATE_NOOP("domain", "实操成绩(复录)"), .kind = Kind::Tenths, .rules = Rule::System, .min = 0, .max = 1000})
+        .field(&EvaluationResult::secondTotal,
+            {.number = 22, .column = "second_total"_L1, .label = QT_TRANSLATE_NOOP("domain", "综合成绩(复录)"), .kind = Kind::Tenths, .rules = Rule::System, .min = 0, .max = 1000})
+        .field(&EvaluationResult::secondResult,
+            {.number = 23, .column = "second_result"_L1, .label = QT_TRANSLATE_NOOP("domain", "结果(复录)"), .kind = Kind::Code, .rules = Rule::System, .reference = "evaluation_result"_L1})
+        .field(&EvaluationResult::secondBy,
+            {.number = 24, .column = "second_by"_L1, .label = QT_TRANSLATE_NOOP("domain", "复录人"), .kind = Kind::Link, .rules = Rule::System, .reference = "user"_L1});
     return schema;
 }
 

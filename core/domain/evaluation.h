@@ -6,6 +6,7 @@ namespace core {
 
 struct Enrolment;
 struct Person;
+struct User;
 
 struct EvaluationOrganisation;
 struct EvaluationPlan;
@@ -57,8 +58,19 @@ struct EvaluationResult : Entity
     std::optional<int> total;
     QString result;
     Id<EvaluationResult> resitOf;
+    Id<User> scoredBy; // who keyed the scores
+    std::optional<int> secondTheory; // the same list keyed again by someone else
+    std::optional<int> secondPractical;
+    std::optional<int> secondTotal;
+    QString secondResult;
+    Id<User> secondBy;
+
+    bool hasSecond() const { return !secondBy.isNull(); }
 };
 const Schema<EvaluationResult> &evaluationResults();
+
+/// A candidate whose scores are not entered yet.
+inline constexpr auto kPendingResult = "pending"_L1;
 
 const Table &evaluationOrganisationScopes();
 const Table &courseFeedbacks();

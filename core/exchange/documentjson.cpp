@@ -153,6 +153,14 @@ struct BlockToJson
     {
         return {{u"block"_s, u"page_break"_s}};
     }
+    QJsonObject operator()(const Document::Placed &placed) const
+    {
+        QJsonArray texts;
+        for (const auto &text : placed.texts)
+            texts.append(QJsonObject{{u"left_mm_x10"_s, text.left}, {u"top_mm_x10"_s, text.top},
+                {u"text"_s, text.text}});
+        return {{u"block"_s, u"placed"_s}, {u"texts"_s, texts}};
+    }
     QJsonObject operator()(const Document::Table &table) const
     {
         QJsonArray rows;

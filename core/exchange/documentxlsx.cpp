@@ -147,6 +147,11 @@ public:
     void operator()(const Document::Tiles &) { }
     void operator()(const Document::Charts &) { }
     void operator()(const Document::PageBreak &) { m_sheet.gap(); }
+    void operator()(const Document::Placed &placed)
+    {
+        for (const auto &text : placed.texts)
+            m_sheet.paragraph(text.text);
+    }
 
 private:
     DocumentSheet &m_sheet;

@@ -3,6 +3,8 @@
 #include "core/figures/chart.h"
 
 #include <QDate>
+#include <QPoint>
+#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -30,6 +32,10 @@ struct Document
         int right = 26;
         int bottom = 35;
         Density density = Density::Official;
+        QSize sheet = {}; // millimetres; empty: A4
+        /// Title, edition and page number; paper that was printed before has none.
+        enum class Furniture { Shown, None };
+        Furniture furniture = Furniture::Shown;
     };
 
     /// One value of a table or tile; `reference` leads a click back to the rows and is opaque here.
@@ -152,8 +158,32 @@ struct Document
     struct PageBreak
     { };
 
-    using Block
-        = std::variant<Heading, Paragraph, Table, Note, Signature, Tiles, Charts, PageBreak>;
+    /// A line of text at a fixed place of pre-printed paper, made smaller when it is too long.
+    /// Tenths of a millimetre from the upper left corner of the sheet; its size in tenths of a
+    /// point.
+    struct PlacedText
+    {
+        int left = 0;
+        int top = 0;
+        int width = 0;
+        int size = 120;
+        Align align = Align::Left;
+        QString text = {};
+    };
+    struct PlacedLine
+    {
+        QPoint from;
+        QPoint to;
+    };
+    /// A page of its own, on which everything stands where it is told, whatever the margins.
+    struct Placed
+    {
+        std::vector<PlacedText> texts = {};
+        std::vector<PlacedLine> lines = {};
+    };
+
+    using Block = std::variant<Heading, Paragraph, Table, Note, Signature, Tiles, Charts, PageBreak,
+        Placed>;
 
     struct Footer
     {

@@ -2,6 +2,7 @@
 #include "core/base/mask.h"
 #include "core/base/text.h"
 #include "core/domain/certificate.h"
+#include "core/domain/certificatepaper.h"
 #include "core/domain/competition.h"
 #include "core/domain/course.h"
 #include "core/domain/decision.h"
@@ -48,6 +49,7 @@ const QHash<int, TableRules> &rulesByTable()
         {evaluationPlans().table().number, &checkEvaluationPlan},
         {evaluationResults().table().number, &checkEvaluationResult},
         {certificates().table().number, &checkCertificate},
+        {certificateRanges().table().number, &checkCertificateRange},
         {persons().table().number, &checkPerson},
         {personCategories().number, &checkPersonCategory},
         {trainingClasses().table().number, &checkClass},

@@ -3,6 +3,7 @@
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
 #include "core/rules/checking.h"
+#include "core/rules/scores.h"
 #include "core/storage/rulequeries.h"
 
 #include <QRegularExpression>
@@ -72,47 +73,27 @@ Result<void> checkOrganisationOf(Check &check, const EvaluationPlan &plan)
     return {};
 }
 
-/// A part that is below its line, in words; empty when none is.
-QString failedPart(const EvaluationResult &result, const EvaluationPlan &plan)
-{
-    const struct
-    {
-        const char *name;
-        std::optional<int> score;
-        int line;
-    } parts[] = {{QT_TRANSLATE_NOOP("core", "理论成绩"), result.theory, plan.passTheory},
-        {QT_TRANSLATE_NOOP("core", "实操成绩"), result.practical, plan.passPractical},
-        {QT_TRANSLATE_NOOP("core", "综合成绩"), result.total, plan.passTotal}};
-    const auto points = [](int tenths) {
-        return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10);
-    };
-    for (const auto &part : parts) {
-        if (part.score && *part.score < part.line) {
-            return QCoreApplication::translate("core", "%1 %2 低于及格线 %3")
-                .arg(QCoreApplication::translate("core", part.name), points(*part.score),
-                    points(part.line));
-        }
-    }
-    return {};
-}
-
 void checkOutcome(Check &check, const EvaluationResult &result, const EvaluationPlan &plan)
 {
-    const QString failed = failedPart(result, plan);
-    const bool isWhole = result.theory && result.practical && result.total;
+    const Scores scores = scoresOf(result, Keying::First);
+    const QString failed = failedPart(plan, scores);
+    const bool isFull = isWhole(plan, scores);
     const bool hasScore = result.theory || result.practical || result.total;
     if (result.result == "pass"_L1 && !failed.isEmpty()) {
         check.block(u"R-303"_s, "result"_L1,
             QCoreApplication::translate("core", "%1，结果不能为合格。").arg(failed));
-    } else if (result.result == "pass"_L1 && !isWhole) {
+    } else if (result.result == "pass"_L1 && !isFull) {
         check.warn(u"R-303"_s, "result"_L1,
             QCoreApplication::translate("core", "结果为合格，但各项成绩没有填全，请核对。"));
-    } else if (result.result == "fail"_L1 && isWhole && failed.isEmpty()) {
+    } else if (result.result == "fail"_L1 && isFull && failed.isEmpty()) {
         check.warn(u"R-303"_s, "result"_L1,
             QCoreApplication::translate("core", "各项成绩都达到及格线，结果却为不合格，请核对。"));
     } else if (result.result == "absent"_L1 && hasScore) {
         check.warn(u"R-303"_s, "result"_L1,
             QCoreApplication::translate("core", "结果为缺考，却填有成绩，请核对。"));
+    } else if (result.result == kPendingResult && isFull) {
+        check.warn(u"R-303"_s, "result"_L1,
+            QCoreApplication::translate("core", "成绩已填全，结果还是待录入，请核对。"));
     }
 }
 

@@ -94,6 +94,7 @@ Result<void> checkEvaluationOrganisation(Check &check);
 Result<void> checkEvaluationPlan(Check &check);
 Result<void> checkEvaluationResult(Check &check);
 Result<void> checkCertificate(Check &check);
+Result<void> checkCertificateRange(Check &check);
 Result<void> checkPerson(Check &check);
 Result<void> checkPersonCategory(Check &check);
 Result<void> checkClass(Check &check);

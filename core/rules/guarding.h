@@ -61,6 +61,9 @@ Result<Record> movedRecord(const Move &move);
 /// The payments of a batch, returned ones too.
 Result<QList<Payout>> payoutsOf(const RecordStore &store, RowId application);
 
+/// Whether R-601 stands against the person; says so.
+void meetMaker(Guard &guard, bool isMaker, const QString &text);
+
 // The guards by subject; guards.cpp joins them.
 QList<NamedGuard> generalGuards();
 QList<NamedGuard> registryGuards();

@@ -2,6 +2,7 @@
 #include "core/domain/certificate.h"
 #include "core/domain/evaluation.h"
 #include "core/rules/guarding.h"
+#include "core/storage/evaluationqueries.h"
 #include "core/storage/rulequeries.h"
 
 namespace core {
@@ -97,6 +98,11 @@ Result<void> everyCandidateHasResult(Guard &guard)
         return fail(plan.error());
     if (plan->results == 0)
         guard.block(QCoreApplication::translate("core", "本计划还没有成绩，请先录入。"));
+    if (plan->pending > 0) {
+        guard.block(QCoreApplication::translate(
+            "core", "还有 %1 名考生没有录入成绩，请先录入；缺考的录入缺考。")
+                        .arg(plan->pending));
+    }
     if (plan->openResults > 0) {
         guard.block(QCoreApplication::translate("core", "还有 %1 名考生待补考，请先录入补考成绩。")
                         .arg(plan->openResults));
@@ -107,6 +113,42 @@ Result<void> everyCandidateHasResult(Guard &guard)
                         .arg(plan->traineesWithoutResult));
     }
     return {};
+}
+
+/// Both keyings of a plan agree, where there are two or the office wants two.
+Result<void> askSecondKeying(Guard &guard)
+{
+    const auto keying = secondKeying(guard.database(), guard.id());
+    const auto isWanted = valueOf(kSecondKeying, guard.database(), guard.today());
+    if (!keying || !isWanted)
+        return fail(keying ? isWanted.error() : keying.error());
+    if ((keying->keyed > 0 || *isWanted != 0) && keying->open > 0) {
+        guard.block(QCoreApplication::translate(
+            "core", "还有 %1 名考生没有复录成绩，请由另一人复录完再审核。")
+                        .arg(keying->open));
+    }
+    if (keying->different > 0) {
+        guard.block(QCoreApplication::translate(
+            "core", "两遍录入还有 %1 名考生的成绩不一致，请先核对差异。")
+                        .arg(keying->different));
+    }
+    return {};
+}
+
+/// And both keyings agree: ledgers made before there was a second one know no guard for it.
+Result<void> reviewerDidNotScore(Guard &guard)
+{
+    const auto plan = planState(guard.database(), guard.id());
+    const auto maker = whoSet(guard.database(), guard.table(), guard.id(), kStatus);
+    if (!plan || !maker)
+        return fail(plan ? maker.error() : plan.error());
+    const Session &session = guard.context().session;
+    const bool isMaker = plan->scorers.contains(session.user())
+        || maker->value_or(session.user()) == session.user();
+    meetMaker(guard, isMaker,
+        QCoreApplication::translate("core", "您（%1）录入过本计划的成绩，请换一人审核成绩。")
+            .arg(session.name()));
+    return askSecondKeying(guard);
 }
 
 } // namespace
@@ -123,6 +165,7 @@ QList<NamedGuard> evaluationGuards()
         {"organisation_covers_occupation"_L1, &organisationCoversOccupation},
         {"organisation_valid_on"_L1, &organisationValidOn},
         {"every_candidate_has_result"_L1, &everyCandidateHasResult},
+        {"reviewer_did_not_score"_L1, &reviewerDidNotScore},
     };
 }
 

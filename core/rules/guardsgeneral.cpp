@@ -41,19 +41,6 @@ Result<void> evidenceAttached(Guard &guard)
     return {};
 }
 
-/// Whether R-601 stands against the person; says so.
-void meetMaker(Guard &guard, bool isMaker, const QString &text)
-{
-    if (!isMaker)
-        return;
-    if (guard.context().session.isOnlyAccount())
-        guard.warn(
-            QCoreApplication::translate("core", "自审：本账套只有一个账户，经办和审核是同一人。"),
-            u"R-601"_s);
-    else
-        guard.block(text, u"R-601"_s);
-}
-
 Result<void> reviewerIsNotSubmitter(Guard &guard)
 {
     const auto maker = whoSet(guard.database(), guard.table(), guard.id(), kStatus);
@@ -63,21 +50,6 @@ Result<void> reviewerIsNotSubmitter(Guard &guard)
     meetMaker(guard, maker->value_or(session.user()) == session.user(),
         QCoreApplication::translate(
             "core", "这条记录是您（%1）提交的，经办和审核应由不同的人办理，请换一人审核。")
-            .arg(session.name()));
-    return {};
-}
-
-Result<void> reviewerDidNotScore(Guard &guard)
-{
-    const auto plan = planState(guard.database(), guard.id());
-    const auto maker = whoSet(guard.database(), guard.table(), guard.id(), kStatus);
-    if (!plan || !maker)
-        return fail(plan ? maker.error() : plan.error());
-    const Session &session = guard.context().session;
-    const bool isMaker = plan->scorers.contains(session.user())
-        || maker->value_or(session.user()) == session.user();
-    meetMaker(guard, isMaker,
-        QCoreApplication::translate("core", "您（%1）录入过本计划的成绩，请换一人审核成绩。")
             .arg(session.name()));
     return {};
 }
@@ -188,6 +160,18 @@ Result<void> successorExists(Guard &guard)
 
 } // namespace
 
+void meetMaker(Guard &guard, bool isMaker, const QString &text)
+{
+    if (!isMaker)
+        return;
+    if (guard.context().session.isOnlyAccount())
+        guard.warn(
+            QCoreApplication::translate("core", "自审：本账套只有一个账户，经办和审核是同一人。"),
+            u"R-601"_s);
+    else
+        guard.block(text, u"R-601"_s);
+}
+
 QList<NamedGuard> generalGuards()
 {
     return {
@@ -195,7 +179,6 @@ QList<NamedGuard> generalGuards()
         {"reason_required"_L1, &reasonRequired},
         {"evidence_attached"_L1, &evidenceAttached},
         {"reviewer_is_not_submitter"_L1, &reviewerIsNotSubmitter},
-        {"reviewer_did_not_score"_L1, &reviewerDidNotScore},
         {"in_order"_L1, &inOrder},
         {"positive"_L1, &positive},
         {"set"_L1, &isSet},

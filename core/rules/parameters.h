@@ -31,11 +31,15 @@ inline constexpr Parameter kRecoveryMonths = {"recovery_flag_months"_L1, 36}; //
 inline constexpr Parameter kVoucherMonths = {"voucher_validity_months"_L1, 3};
 inline constexpr Parameter kPresentShare = {"supervision_present_share"_L1, 80}; // percent, E16
 
-inline constexpr std::array kParameters
-    = {kClassSizeMin, kClassSizeMax, kHoursPerDay, kReportDaysBefore, kAllowOnlineOverlap,
-        kResubmissionShare, kAgeSubsidyMaxMen, kAgeSubsidyMaxWomen, kLicenceWarningDays,
-        kOnlineShareMax, kSubsidyKindPerYear, kSubsidyTotalPerYear, kSubsidyMonths, kPublicityDays,
-        kRecoveryMonths, kVoucherMonths, kPresentShare};
+inline constexpr Parameter kCertificateWarningDays = {"certificate_warning_days"_L1, 90};
+inline constexpr Parameter kTheoryShare = {"score_theory_share"_L1, 40}; // percent of the total
+inline constexpr Parameter kSecondKeying = {"score_second_keying"_L1, 0}; // 1: before approval
+
+inline constexpr std::array kParameters = {kClassSizeMin, kClassSizeMax, kHoursPerDay,
+    kReportDaysBefore, kAllowOnlineOverlap, kResubmissionShare, kAgeSubsidyMaxMen,
+    kAgeSubsidyMaxWomen, kLicenceWarningDays, kOnlineShareMax, kSubsidyKindPerYear,
+    kSubsidyTotalPerYear, kSubsidyMonths, kPublicityDays, kRecoveryMonths, kVoucherMonths,
+    kPresentShare, kCertificateWarningDays, kTheoryShare, kSecondKeying};
 
 inline Result<int> valueOf(const Parameter &parameter, const Database &database, QDate on)
 {

@@ -175,7 +175,8 @@ Result<RosterState> rosterState(const Database &database, RowId trainingClass)
     // a result counts for a trainee who is named in it, or whose class is among the plan's
     constexpr auto kResult
         = "SELECT 1 FROM evaluation_result r LEFT JOIN evaluation_plan p ON "
-          "p.id=r.evaluation_plan WHERE r.person=e.person AND (r.enrolment=e.id OR "
+          "p.id=r.evaluation_plan WHERE r.person=e.person AND r.result<>'pending' AND "
+          "(r.enrolment=e.id OR "
           "','||p.classes||',' LIKE '%,'||e.training_class||',%')";
     const QByteArray sql
         = QByteArray(
@@ -216,21 +217,23 @@ Result<PlanState> planState(const Database &database, RowId plan)
         "json_each('['||p.classes||']') j "
         "WHERE p.id=?1) AND e.status='completed' AND NOT EXISTS (SELECT 1 FROM evaluation_result x "
         "WHERE "
-        "x.evaluation_plan=?1 AND x.person=e.person)) FROM evaluation_result r WHERE "
-        "r.evaluation_plan=?1",
+        "x.evaluation_plan=?1 AND x.person=e.person)), COUNT(*) FILTER (WHERE result='pending') "
+        "FROM evaluation_result r WHERE r.evaluation_plan=?1",
         {plan}, [&](const Statement &row) {
             state.results = int(row.integer(0));
             state.openResults = int(row.integer(1));
             state.passedWithoutCertificate = int(row.integer(2));
             state.traineesWithoutResult = int(row.integer(3));
+            state.pending = int(row.integer(4));
         });
     if (!counted)
         return fail(counted.error());
     auto scorers = Statement::prepare(database,
-        "SELECT created_by FROM evaluation_result WHERE evaluation_plan=?1 AND created_by IS NOT "
-        "NULL "
-        "UNION SELECT updated_by FROM evaluation_result WHERE evaluation_plan=?1 AND updated_by IS "
-        "NOT NULL");
+        "SELECT DISTINCT who FROM (SELECT created_by AS who FROM evaluation_result WHERE "
+        "evaluation_plan=?1 UNION SELECT updated_by FROM evaluation_result WHERE "
+        "evaluation_plan=?1 UNION SELECT scored_by FROM evaluation_result WHERE evaluation_plan=?1 "
+        "UNION SELECT second_by FROM evaluation_result WHERE evaluation_plan=?1) WHERE who IS NOT "
+        "NULL");
     if (!scorers)
         return fail(scorers.error());
     auto read = scorers->bind({plan}).forEach([&](const Statement &row) {

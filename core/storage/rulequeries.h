@@ -67,9 +67,10 @@ struct PlanState
 {
     int results = 0;
     int openResults = 0; // 补考: not decided
+    int pending = 0; // candidates without scores
     int passedWithoutCertificate = 0;
     int traineesWithoutResult = 0; // completed trainees of the source classes
-    QList<RowId> scorers; // who entered or changed results
+    QList<RowId> scorers; // who keyed, entered or changed results
 };
 Result<PlanState> planState(const Database &database, RowId plan);
 

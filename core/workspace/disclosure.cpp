@@ -50,4 +50,22 @@ Result<void> discloseExport(Workspace &workspace, const Table &table, const QStr
         QCoreApplication::translate("core", "导出%1（完整证件号码）").arg(table.noun()), purpose);
 }
 
+Result<void> disclosePaper(
+    Workspace &workspace, const Table &table, const QList<RowId> &records, const QString &purpose)
+{
+    for (const RowId id : records) {
+        const auto record = workspace.records().read(table, id);
+        if (!record)
+            return fail(record.error());
+        if (auto allowed = requireRow(Right::SeeFullId, table, *record, workspace.rules());
+            !allowed)
+            return allowed;
+    }
+    return note(workspace,
+        QCoreApplication::translate("core", "打印%1（完整证件号码）%2 份")
+            .arg(table.noun())
+            .arg(records.size()),
+        purpose);
+}
+
 } // namespace core

@@ -17,4 +17,8 @@ Result<void> discloseRecord(
 /// The same for rows that leave the program.
 Result<void> discloseExport(Workspace &workspace, const Table &table, const QString &purpose);
 
+/// The same for a paper that shows these records' numbers in full.
+Result<void> disclosePaper(
+    Workspace &workspace, const Table &table, const QList<RowId> &records, const QString &purpose);
+
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/workspace/references.h"
 
 #include "core/base/datafile.h"
+#include "core/domain/certificatepaper.h"
 #include "core/domain/reference.h"
 #include "core/storage/ledgermeta.h"
 #include "core/storage/recordstore.h"
@@ -30,7 +31,8 @@ QList<DataFile> dataFiles()
     return {{codes(), "code_tables.csv"_L1}, {divisions(), "divisions.csv"_L1},
         {towns(), "towns.csv"_L1}, {occupations(), "occupations.csv"_L1},
         {holidays(), "holidays.csv"_L1}, {indicators(), "indicators.csv"_L1},
-        {settings(), "settings.csv"_L1}, {roleRights(), "role_rights.csv"_L1}};
+        {settings(), "settings.csv"_L1}, {roleRights(), "role_rights.csv"_L1},
+        {certificateLayouts(), "certificate_layouts.csv"_L1}};
 }
 
 QString pathOf(QLatin1StringView file)
@@ -103,7 +105,8 @@ Value valueOf(const Field &field, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    const bool isNumber = field.kind == Kind::Integer || field.kind == Kind::Flag;
+    const bool isNumber
+        = field.kind == Kind::Integer || field.kind == Kind::Tenths || field.kind == Kind::Flag;
     return isNumber ? Value(text.toLongLong()) : Value(text);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/paper/pagelayout.h"
 
+#include "ui/paper/placeddrawing.h"
 #include "ui/paper/slab.h"
 #include "ui/paper/typeface.h"
 
@@ -20,15 +21,17 @@ constexpr qreal kLongSide = millimetres(297);
 constexpr qreal kFooterGap = millimetres(6);
 constexpr qreal kFooterHeight = millimetres(5);
 
-QSizeF sheetSize(Document::Orientation orientation)
+QSizeF sheetSize(const Document::Page &page)
 {
-    return orientation == Document::Orientation::Portrait ? QSizeF(kShortSide, kLongSide)
-                                                          : QSizeF(kLongSide, kShortSide);
+    if (!page.sheet.isEmpty())
+        return {millimetres(page.sheet.width()), millimetres(page.sheet.height())};
+    return page.orientation == Document::Orientation::Portrait ? QSizeF(kShortSide, kLongSide)
+                                                               : QSizeF(kLongSide, kShortSide);
 }
 
 QRectF typeArea(const Document::Page &page)
 {
-    return QRectF(QPointF(), sheetSize(page.orientation))
+    return QRectF(QPointF(), sheetSize(page))
         .adjusted(millimetres(page.left), millimetres(page.top), -millimetres(page.right),
             -millimetres(page.bottom));
 }
@@ -50,14 +53,13 @@ QFont spacedOut(const QFont &font, const QString &line, qreal width)
 class SlabBuilder
 {
 public:
-    SlabBuilder(const Document &document, qreal width)
-        : m_width(width)
+    SlabBuilder(const Document &document, const QRectF &area)
+        : m_area(area)
+        , m_width(area.width())
         , m_sizes(TypeSizes::of(document.page.density))
     {
-        addCentred(document.title, Typeface::Title, m_sizes.title);
-        addCentred(document.subtitle, Typeface::Text, m_sizes.subtitle);
-        if (!document.line.isEmpty())
-            add({lineSlab(document.line, width, m_sizes.table)}, 0);
+        if (document.page.furniture == Document::Page::Furniture::Shown)
+            addHead(document);
         m_bound = !m_slabs.empty();
         for (const auto &block : document.blocks)
             std::visit([this](const auto &each) { addBlock(each); }, block);
@@ -67,6 +69,13 @@ public:
 
 private:
     void add(Slabs slabs, qreal before);
+    void addHead(const Document &document)
+    {
+        addCentred(document.title, Typeface::Title, m_sizes.title);
+        addCentred(document.subtitle, Typeface::Text, m_sizes.subtitle);
+        if (!document.line.isEmpty())
+            add({lineSlab(document.line, m_width, m_sizes.table)}, 0);
+    }
     void addCentred(const QString &text, Typeface face, qreal size);
     void addBlock(const Document::Heading &heading);
     void addBlock(const Document::Paragraph &paragraph);
@@ -76,7 +85,9 @@ private:
     void addBlock(const Document::Tiles &tiles) { add(tileSlabs(tiles, m_width), 0); }
     void addBlock(const Document::Charts &charts) { add({chartSlab(charts, m_width)}, 0); }
     void addBlock(const Document::PageBreak &) { m_newPage = true; }
+    void addBlock(const Document::Placed &placed);
 
+    QRectF m_area;
     qreal m_width;
     TypeSizes m_sizes;
     Slabs m_slabs;
@@ -171,6 +182,16 @@ void SlabBuilder::addBlock(const Document::Signature &signature)
         left += each;
     }
     add({std::move(slab)}, points(2));
+}
+
+/// On a page alone; drawn from the corner of the sheet, not of the type area.
+void SlabBuilder::addBlock(const Document::Placed &placed)
+{
+    Slab slab{.height = m_area.height()};
+    slab.drawing.add(placedDrawing(placed), -m_area.topLeft());
+    m_newPage = true;
+    add({std::move(slab)}, 0);
+    m_newPage = true;
 }
 
 /// Puts slabs on pages; a group (a slab and all bound to it) goes to the next page rather than
@@ -293,14 +314,15 @@ TypeSizes TypeSizes::of(Document::Density density)
 PageLayout PageLayout::of(const Document &document)
 {
     const auto area = typeArea(document.page);
-    PageLayout layout{sheetSize(document.page.orientation),
-        Paginator(area).paginated(SlabBuilder(document, area.width()).take())};
+    PageLayout layout{
+        sheetSize(document.page), Paginator(area).paginated(SlabBuilder(document, area).take())};
     const int count = static_cast<int>(layout.pages.size());
     for (int index = 0; index < count; ++index) {
         auto &page = layout.pages[static_cast<size_t>(index)];
         auto whole = watermark(document.footer.watermark, layout.size);
         whole.add(page, {});
-        addFurniture(whole, document, area, index + 1, count);
+        if (document.page.furniture == Document::Page::Furniture::Shown)
+            addFurniture(whole, document, area, index + 1, count);
         page = std::move(whole);
     }
     return layout;

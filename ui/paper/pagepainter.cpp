@@ -19,9 +19,11 @@ namespace {
 
 QPageLayout pageSetup(const QSizeF &size)
 {
-    const auto orientation
-        = size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
-    QPageLayout layout(QPageSize(QPageSize::A4), orientation, {});
+    const bool isLying = size.width() > size.height();
+    const QSizeF standing = (isLying ? size.transposed() : size) * 72 / kUnitsPerInch;
+    // A4 is known by its name, so that a printer has it
+    const QPageSize sheet(standing, QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    QPageLayout layout(sheet, isLying ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }

@@ -31,6 +31,7 @@ const QList<Shared> &shared()
     static const QList<Shared> all{
         {QT_TRANSLATE_NOOP("ui::pages", "培训评价"),
             {u"evaluation_org"_s, u"evaluation_plan"_s, u"evaluation_result"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "培训证书"), {u"certificate"_s, u"certificate_range"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "劳务品牌"), {u"labour_brand"_s, u"labour_brand_level"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "技能大赛"),
             {u"competition"_s, u"competition_event"_s, u"competition_entry"_s}},
@@ -158,8 +159,8 @@ QList<PageInfo> pages()
     all += registryPages(core::Area::Classes, Section::Classes);
     all += registryPages(core::Area::Vouchers, Section::Vouchers);
     all += registryPages(core::Area::Targets, Section::Targets);
-    all.append({kReportPage, Section::Reports,
-        translated(QT_TRANSLATE_NOOP("ui::pages", "报表")), Icon::Report});
+    all.append({kReportPage, Section::Reports, translated(QT_TRANSLATE_NOOP("ui::pages", "报表")),
+        Icon::Report});
     all += dataPages();
     return all;
 }

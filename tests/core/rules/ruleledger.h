@@ -17,6 +17,7 @@ public:
     RuleLedger();
 
     core::Database &database() { return *m_database; }
+    QString path() const { return m_database->path(); }
     const core::CodeBook &names() const { return *m_names; }
     core::RuleContext context() const;
     const core::Session &session() const { return *m_session; }
