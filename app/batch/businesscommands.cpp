@@ -1,11 +1,13 @@
-// propose, notice, bank-list, bank-return, recover, vouchers, voucher-match
+// propose, notice, bank-list, bank-return, recover, follow-ups, vouchers, voucher-match
 #include "app/batch/command.h"
 #include "app/batch/documentout.h"
 #include "core/base/datetext.h"
 #include "core/domain/publicnotice.h"
 #include "core/domain/subsidy.h"
+#include "core/domain/trainingclass.h"
 #include "core/rules/voucherledger.h"
 #include "core/workspace/bankfile.h"
+#include "core/workspace/followups.h"
 #include "core/workspace/papers.h"
 #include "core/workspace/recovery.h"
 #include "core/workspace/subsidybatch.h"
@@ -161,6 +163,20 @@ int vouchers(const Call &call)
     return Done;
 }
 
+int followUps(const Call &call)
+{
+    int exit = Done;
+    core::RowId id = 0;
+    const auto workspace = openFor(call, core::trainingClasses(), id, exit);
+    if (!workspace)
+        return exit;
+    const auto planned = core::planFollowUps(*workspace, id);
+    if (!planned)
+        return refuse(planned.error());
+    print(QJsonObject{{u"planned"_s, *planned}});
+    return Done;
+}
+
 int voucherMatch(const Call &call)
 {
     int exit = Done;
@@ -204,6 +220,8 @@ QList<Command> businessCommands()
             QT_TRANSLATE_NOOP("app", "登记银行回盘文件，同一文件只登记一次"), {}, bankReturn},
         {"recover", "LEDGER ITEM", 2, QT_TRANSLATE_NOOP("app", "追回已拨付的补贴"),
             {{"reason", "TEXT", QT_TRANSLATE_NOOP("app", "原因")}}, recover},
+        {"follow-ups", "LEDGER CLASS", 2, QT_TRANSLATE_NOOP("app", "为结业学员安排就业回访"), {},
+            followUps},
         {"vouchers", "LEDGER", 1,
             QT_TRANSLATE_NOOP("app", "某一天的培训券：发放、可领、已领、已用、核销、过期、作废"),
             {{"on", "DATE", QT_TRANSLATE_NOOP("app", "日期，如 2021-12-31")}}, vouchers},

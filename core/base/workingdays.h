@@ -20,7 +20,10 @@ public:
 
     bool isWorkingDay(QDate day) const;
     /// A statutory holiday, not a plain weekend.
-    bool isHoliday(QDate day) const { return m_days.value(day, DayKind::Workday) == DayKind::Holiday; }
+    bool isHoliday(QDate day) const
+    {
+        return m_days.value(day, DayKind::Workday) == DayKind::Holiday;
+    }
 
     /// The `count`-th working day after `day`, which itself is day 0; `count` ≥ 1.
     QDate workingDayAfter(QDate day, int count) const;

@@ -29,6 +29,7 @@ const Schema<SubsidyStandard> &subsidyStandards()
     return schema;
 }
 
+// NOLINTNEXTLINE(readability-function-size): one declaration, one list
 const Schema<SubsidyApplication> &subsidyApplications()
 {
     static const auto schema = Schema<SubsidyApplication>({.number = 46, .name = "subsidy_application"_L1, .label = QT_TRANSLATE_NOOP("domain", "补贴申请"),

@@ -134,17 +134,16 @@ void DocumentSheet::text(int row, int column, const QString &text, const CellLoo
         static_cast<lxw_col_t>(column), cellText(text).constData(), m_looks.of(look)));
 }
 
-void DocumentSheet::merged(
-    int row, int column, int rows, int columns, const QString &words, const CellLook &look)
+void DocumentSheet::merged(const Place &place, const QString &words, const CellLook &look)
 {
-    if (rows * columns == 1)
-        return text(row, column, words, look);
+    if (place.rows * place.columns == 1)
+        return text(place.row, place.column, words, look);
     if (!words.isEmpty())
-        m_filled.insert(row);
-    check(
-        worksheet_merge_range(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-            static_cast<lxw_row_t>(row + rows - 1), static_cast<lxw_col_t>(column + columns - 1),
-            cellText(words).constData(), m_looks.of(look)));
+        m_filled.insert(place.row);
+    check(worksheet_merge_range(m_sheet, static_cast<lxw_row_t>(place.row),
+        static_cast<lxw_col_t>(place.column), static_cast<lxw_row_t>(place.row + place.rows - 1),
+        static_cast<lxw_col_t>(place.column + place.columns - 1), cellText(words).constData(),
+        m_looks.of(look)));
 }
 
 void DocumentSheet::heading(const QString &words, int size)
@@ -152,7 +151,7 @@ void DocumentSheet::heading(const QString &words, int size)
     if (words.isEmpty())
         return;
     const auto bold = size > kTableSize ? CellLook::Weight::Bold : CellLook::Weight::Normal;
-    merged(static_cast<int>(m_row), 0, 1, static_cast<int>(m_widths.size()), words,
+    merged({static_cast<int>(m_row), 0, 1, static_cast<int>(m_widths.size())}, words,
         {.align = Document::Align::Center, .weight = bold, .size = size});
     worksheet_set_row(m_sheet, m_row, size * 1.9, nullptr);
     ++m_row;
@@ -177,8 +176,8 @@ void DocumentSheet::paragraph(const QString &words, Document::Align align)
 {
     if (words.isEmpty())
         return;
-    merged(
-        static_cast<int>(m_row), 0, 1, static_cast<int>(m_widths.size()), words, {.align = align});
+    merged({static_cast<int>(m_row), 0, 1, static_cast<int>(m_widths.size())}, words,
+        {.align = align});
     ++m_row;
 }
 
@@ -213,7 +212,7 @@ void DocumentSheet::header(const Document::Table &table)
     for (const auto &[placed, row, column] : placedHeader(table)) {
         if (row + placed->rows > rows || column + placed->columns > columns)
             continue;
-        merged(first + row, column, placed->rows, placed->columns, placed->text, look);
+        merged({first + row, column, placed->rows, placed->columns}, placed->text, look);
         if (placed->columns == 1)
             widen(column, shownWidth(placed->text) + 2);
     }

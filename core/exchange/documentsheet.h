@@ -67,8 +67,15 @@ private:
     void body(const Document::Row &row, const Document::Table &table);
     void cell(int column, const Document::Cell &cell, const CellLook &look);
     void text(int row, int column, const QString &text, const CellLook &look);
-    void merged(
-        int row, int column, int rows, int columns, const QString &text, const CellLook &look);
+    /// Cells that are one.
+    struct Place
+    {
+        int row = 0;
+        int column = 0;
+        int rows = 1;
+        int columns = 1;
+    };
+    void merged(const Place &place, const QString &text, const CellLook &look);
     void widen(int column, int width);
     void check(int error) { m_failed = m_failed || error != 0; }
 

@@ -151,7 +151,7 @@ Result<void> FigureEngine::countPersons(FigureTable &table, const Indicator &ind
         Figure figure{.indicator = &indicator, .unit = unit};
         const auto known = names.indexOf(unit);
         if (isWhole(unit))
-            count(figure, std::move(everyone));
+            count(figure, std::exchange(everyone, {}));
         else if (known >= 0)
             count(figure, std::move(people[size_t(known)]));
         table.rows.push_back(figure);
@@ -220,7 +220,7 @@ Light paceLight(qint64 cumulative, std::optional<qint64> target, int month)
     constexpr int kMonths = 12;
     if (target.value_or(0) <= 0)
         return Light::None;
-    const qint64 reached = 10 * kMonths * cumulative;
+    const qint64 reached = qint64(10) * kMonths * cumulative;
     const qint64 due = *target * month;
     if (reached >= 10 * due)
         return Light::Green;

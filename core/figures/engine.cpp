@@ -153,7 +153,7 @@ Result<FigureCells> FigureEngine::cells(const CountRule &rule, const MonthRange 
         return cells;
     const auto difference = m_queries.pastDifference(rule, months);
     if (!difference)
-        return difference;
+        return fail(difference.error());
     for (auto cell = difference->cbegin(); cell != difference->cend(); ++cell)
         (*cells)[cell.key()] += cell.value();
     return cells;

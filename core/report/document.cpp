@@ -97,20 +97,32 @@ bool Document::Line::isEmpty() const
     return left.isEmpty() && middle.isEmpty() && right.isEmpty();
 }
 
+namespace {
+
+using Places = QSet<std::pair<int, int>>;
+
+/// The places a header cell covers are no longer free.
+void take(Places &taken, const PlacedHeader &placed)
+{
+    for (int down = 0; down < placed.cell->rows; ++down) {
+        for (int right = 0; right < placed.cell->columns; ++right)
+            taken.insert({placed.row + down, placed.column + right});
+    }
+}
+
+} // namespace
+
 std::vector<PlacedHeader> placedHeader(const Document::Table &table)
 {
     std::vector<PlacedHeader> placed;
-    QSet<std::pair<int, int>> taken;
+    Places taken;
     for (int row = 0; row < static_cast<int>(table.header.size()); ++row) {
         int column = 0;
         for (const auto &cell : table.header[static_cast<size_t>(row)]) {
             while (taken.contains({row, column}))
                 ++column;
             placed.push_back({&cell, row, column});
-            for (int down = 0; down < cell.rows; ++down) {
-                for (int right = 0; right < cell.columns; ++right)
-                    taken.insert({row + down, column + right});
-            }
+            take(taken, placed.back());
             column += cell.columns;
         }
     }

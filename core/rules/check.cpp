@@ -112,16 +112,16 @@ void recheckIdNumber(Check &check)
 /// own.
 void allowForeignHome(Check &check)
 {
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     for (const auto column : {"home_division"_L1, "live_division"_L1}) {
         const QString code = check.text(column);
-        const bool isForeign = code.size() == 6
-            && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
+        const bool isForeign = code.size() == 6 && std::all_of(code.begin(), code.end(), isDigit)
             && code.left(4) != check.context().session.division().left(4);
-        if (isForeign) {
-            check.findings().removeIf([&](const Finding &finding) {
-                return finding.code == "E140"_L1 && finding.column == bytes(column);
-            });
-        }
+        if (!isForeign)
+            continue;
+        check.findings().removeIf([&](const Finding &finding) {
+            return finding.code == "E140"_L1 && finding.column == bytes(column);
+        });
     }
 }
 

@@ -198,7 +198,7 @@ void checkKindFields(Check &check, const Certificate &certificate, const CodeIte
             QCoreApplication::translate("core", "%1不分等级，所填等级不计入高技能人才。")
                 .arg(kind->title()));
     }
-    if (isFlagged(kind, "has_expiry"_L1))
+    if (kind && isFlagged(kind, "has_expiry"_L1))
         check.require(
             "valid_to"_L1, QCoreApplication::translate("core", "%1有有效期").arg(kind->title()));
     if (certificate.status == "revoked"_L1)

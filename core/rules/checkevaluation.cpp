@@ -26,7 +26,7 @@ void checkBodyCode(Check &check, const EvaluationOrganisation &organisation)
             QCoreApplication::translate(
                 "core", "证书编码前13位应为 Y 或 S 加 12 位数字，如 S000014110001，现为“%1”。")
                 .arg(organisation.bodyCode));
-    } else if (!prefix.isEmpty() && !organisation.bodyCode.startsWith(prefix)) {
+    } else if (kind && !prefix.isEmpty() && !organisation.bodyCode.startsWith(prefix)) {
         check.warn(u"R-302"_s, "body_code"_L1,
             QCoreApplication::translate("core", "评价主体为%1，证书编码一般以 %2 开头，现为“%3”。")
                 .arg(kind->title(), prefix, organisation.bodyCode));

@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-constexpr auto kSubjects = {&classWork, &evaluationWork, &peopleWork, &subsidyWork};
+constexpr auto kSubjects = {&classWork, &employmentWork, &evaluationWork, &peopleWork, &subsidyWork};
 
 } // namespace
 
