@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>QDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>没有名为“%1”的登记表。用 info 查看有哪些。</source>
@@ -58,10 +65,6 @@
     <message>
         <source>打印报表，不需要窗口</source>
         <translation>Print a report without a window</translation>
-    </message>
-    <message>
-        <source>报表类型</source>
-        <translation>Report type</translation>
     </message>
     <message>
         <source>.pdf、.xlsx 或 .json 文件</source>
@@ -194,10 +197,6 @@
     <message>
         <source>建立演示城市</source>
         <translation>Create the demo city</translation>
-    </message>
-    <message>
-        <source>预埋疑点的百分比</source>
-        <translation>Percentage of planted doubtful cases</translation>
     </message>
     <message>
         <source>结构版本、单位和各表行数</source>
@@ -354,6 +353,190 @@
     <message>
         <source>没有唯一的%1“%2”。请写完整编号，可用 search 查找。</source>
         <translation>There is no single %1 &quot;%2&quot;. Give the full number; search finds it.</translation>
+    </message>
+    <message>
+        <source>打印公示名单</source>
+        <translation>Print the public notice</translation>
+    </message>
+    <message>
+        <source>银行发放清单；.xlsx 含完整账号，.pdf 遮挡账号</source>
+        <translation>Bank list; .xlsx with full accounts, .pdf with masked ones</translation>
+    </message>
+    <message>
+        <source>登记银行回盘文件，同一文件只登记一次</source>
+        <translation>Enter the bank&apos;s return file, once for each file</translation>
+    </message>
+    <message>
+        <source>追回已拨付的补贴</source>
+        <translation>Recover a subsidy that was paid</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>为结业学员安排就业回访</source>
+        <translation>Plan follow-up calls for those who completed</translation>
+    </message>
+    <message>
+        <source>培训券与班级、评价、补贴的差异</source>
+        <translation>Differences between vouchers and classes, evaluations, subsidies</translation>
+    </message>
+    <message>
+        <source>读不出文件“%1”。</source>
+        <translation>Cannot read the file “%1”.</translation>
+    </message>
+    <message>
+        <source>--days 可为 working、weekends、every。</source>
+        <translation>--days is working, weekends or every.</translation>
+    </message>
+    <message>
+        <source>班上没有唯一的“%1”，请写姓名或花名册的序号。</source>
+        <translation>The class has no single “%1”; give the name or the number in the roster.</translation>
+    </message>
+    <message>
+        <source>课程表中没有 %1 这一天。</source>
+        <translation>The timetable has no day %1.</translation>
+    </message>
+    <message>
+        <source>--kind 可为 application、roster、signin、timetable。</source>
+        <translation>--kind is application, roster, signin or timetable.</translation>
+    </message>
+    <message>
+        <source>请用 --pdf 指定要写的文件。</source>
+        <translation>Name the file to write with --pdf.</translation>
+    </message>
+    <message>
+        <source>按课程和年龄段新建班级（三分类）</source>
+        <translation>Make a new class for a course and an age band (three-class method)</translation>
+    </message>
+    <message>
+        <source>年龄段</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>往班级添加学员，逐人说明能否参加</source>
+        <translation>Take people into a class, saying of each whether he can join</translation>
+    </message>
+    <message>
+        <source>从表格复制的文字；- 为标准输入</source>
+        <translation>Text copied from a spreadsheet; - is standard input</translation>
+    </message>
+    <message>
+        <source>没有写明时的人员类别</source>
+        <translation>Category of people for whom none is given</translation>
+    </message>
+    <message>
+        <source>按课程模块排出课程表，替换原有的</source>
+        <translation>Lay out the timetable from the course&apos;s modules, in place of the one there is</translation>
+    </message>
+    <message>
+        <source>哪些日子上课</source>
+        <translation>On which days lessons are given</translation>
+    </message>
+    <message>
+        <source>每天几学时</source>
+        <translation>Hours a day</translation>
+    </message>
+    <message>
+        <source>培训教师</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>上课地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>登记考勤：除列出的人外全部出勤；不写日期只列出</source>
+        <translation>Enter attendance: everybody present except those named; without a day it is only listed</translation>
+    </message>
+    <message>
+        <source>哪一天，或已过去的每一天</source>
+        <translation>Which day, or every day that is over</translation>
+    </message>
+    <message>
+        <source>只登记上午或下午</source>
+        <translation>Only the morning or the afternoon</translation>
+    </message>
+    <message>
+        <source>缺勤的姓名或序号</source>
+        <translation>Names or numbers of those absent</translation>
+    </message>
+    <message>
+        <source>按出勤率办理结业，不够的未结业</source>
+        <translation>Complete by attendance; who has too little fails</translation>
+    </message>
+    <message>
+        <source>打印班级的开班申请表、花名册、签到表、教学计划表</source>
+        <translation>Print a class&apos;s opening request, roster, sign-in sheet or teaching plan</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>写入 PDF 文件</source>
+        <translation>Write to this PDF file</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种报表，可用：%2。</source>
+        <translation>There is no report “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>哪种报表，不写为小结</source>
+        <translation>which report; the summary when left out</translation>
+    </message>
+    <message>
+        <source>小结的期间类型</source>
+        <translation>kind of period of a summary</translation>
+    </message>
+    <message>
+        <source>预埋疑点 %1 处，用 flags 和 duplicates 查找。</source>
+        <translation>%1 irregularities were planted; find them with flags and duplicates.</translation>
+    </message>
+    <message>
+        <source>各类疑点预埋的百分比，默认 1；0 为没有疑点</source>
+        <translation>Percent of each kind of irregularity to plant, 1 by default; 0 for none</translation>
+    </message>
+    <message>
+        <source>没有未处理的疑点“%1”。用 flags --json 查看 subject。</source>
+        <translation>There is no open flag “%1”. See the subjects with flags --json.</translation>
+    </message>
+    <message>
+        <source>可能是同一人的学员记录，说明理由，最确定的在前</source>
+        <translation>Trainee records that may be one person, with reasons, the most certain first</translation>
+    </message>
+    <message>
+        <source>合并同一人的两条学员记录，一步可撤销</source>
+        <translation>Merge two records of one person, in one step that can be undone</translation>
+    </message>
+    <message>
+        <source>这些字段取并入的一条；不写则按建议</source>
+        <translation>Take these fields from the record that goes; as proposed when not given</translation>
+    </message>
+    <message>
+        <source>一名学员的培训、券、成绩、证书、补贴、就业和回访，按时间排列</source>
+        <translation>A trainee&apos;s trainings, vouchers, results, certificates, subsidies, jobs and follow-ups in order of time</translation>
+    </message>
+    <message>
+        <source>全部数据中的疑点，逐条说明规则和理由</source>
+        <translation>Flags over all data, each with its rule and reason</translation>
+    </message>
+    <message>
+        <source>只查这些规则</source>
+        <translation>Only these rules</translation>
+    </message>
+    <message>
+        <source>也列出已认可的</source>
+        <translation>Also those that were accepted</translation>
+    </message>
+    <message>
+        <source>认可这一条疑点</source>
+        <translation>Accept this flag</translation>
+    </message>
+    <message>
+        <source>认可的原因</source>
+        <translation>Reason for accepting</translation>
     </message>
 </context>
 <context>
@@ -2503,10 +2686,6 @@
         <translation>Cannot undo: %1 &quot;%2&quot; was changed again later (%3). Undo the later change first.</translation>
     </message>
     <message>
-        <source>“%1”中的工作表“%2”是%3，这里只导入培训花名册；没有写入任何内容。</source>
-        <translation>Sheet &quot;%2&quot; of &quot;%1&quot; is of kind %3. Only training rosters are imported here; nothing was written.</translation>
-    </message>
-    <message>
         <source>导入花名册 %1</source>
         <translation>Import roster %1</translation>
     </message>
@@ -3089,6 +3268,1762 @@
     <message>
         <source>批次“%1”已提交，明细不能再增加或改动。退回后可以修改。</source>
         <translation>Batch &quot;%1&quot; was submitted; its items cannot be added to or changed until it is returned.</translation>
+    </message>
+    <message>
+        <source>回盘文件第 %1 行看不懂：%2。请核对金额和结果两列，改好后再导入；没有写入任何内容。</source>
+        <translation>Row %1 of the return file cannot be understood: %2. Check amount and result, mend the file and try again. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>结果写的是“%1”</source>
+        <translation>the result reads &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>不能读取“%1”。请检查文件是否被其他程序占用。</source>
+        <translation>&quot;%1&quot; cannot be read. See whether another program holds it.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有找到账号、金额、结果三列的回盘表。请向银行索取带结果列的文件。</source>
+        <translation>&quot;%1&quot; holds no table with account, amount and result. Ask the bank for the file with the result column.</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>结业人次</source>
+        <translation>Completions</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>占比%</source>
+        <translation>Share %</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>“三分类”培训结业情况统计表</source>
+        <translation>Completions by age band (three-class method)</translation>
+    </message>
+    <message>
+        <source>填报单位：%1（盖章）</source>
+        <translation>Reporting office: %1 (seal)</translation>
+    </message>
+    <message>
+        <source>统计时间：%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>单位：人次、%</source>
+        <translation>Unit: completions, %</translation>
+    </message>
+    <message>
+        <source>注：按开班当日的周岁分类，60 周岁计入 46—60 周岁；按结业日期和班级所在地区统计，一人多次培训计多次。</source>
+        <translation>Note: by age on the first day of class, 60 counts as 46–60; by completion date and the county of the class; a person trained several times counts each time.</translation>
+    </message>
+    <message>
+        <source>未定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>一县一品牌</source>
+        <translation>One brand per county</translation>
+    </message>
+    <message>
+        <source>县(市、区)</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>已认定品牌数</source>
+        <translation>Recognised brands</translation>
+    </message>
+    <message>
+        <source>最高级别</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>品牌</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>覆盖</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>劳务品牌名录</source>
+        <translation>List of labour brands</translation>
+    </message>
+    <message>
+        <source>人次、人</source>
+        <translation>enrolments, persons</translation>
+    </message>
+    <message>
+        <source>所属地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>本年培训(人次)</source>
+        <translation>Trained this year (enrolments)</translation>
+    </message>
+    <message>
+        <source>带动就业(人)</source>
+        <translation>Employed (persons)</translation>
+    </message>
+    <message>
+        <source>个、%</source>
+        <translation>items, %</translation>
+    </message>
+    <message>
+        <source>%1个县(市、区)中，%2个有已认定的劳务品牌，覆盖率%3%。%4</source>
+        <translation>Of %1 counties, %2 have a recognised labour brand: %3% covered. %4</translation>
+    </message>
+    <message>
+        <source>每县都有品牌。</source>
+        <translation>Every county has one.</translation>
+    </message>
+    <message>
+        <source>还没有的：%1。</source>
+        <translation>Without one: %1.</translation>
+    </message>
+    <message>
+        <source>注：只计截止日已认定的品牌，候选和全市性的品牌不计入各县；培训按班级的品牌计结业人次，就业按就业记录的品牌计人。</source>
+        <translation>Note: only brands recognised by the closing day count; candidates and city-wide brands count for no county. Training counts completions by the brand of the class, jobs count persons by the brand of the record.</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>培训机构：%1</source>
+        <translation>Institution: %1</translation>
+    </message>
+    <message>
+        <source>班级编号：%1</source>
+        <translation>Class no.: %1</translation>
+    </message>
+    <message>
+        <source>班级名称</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>培训项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>职业(工种)及等级</source>
+        <translation>Occupation and level</translation>
+    </message>
+    <message>
+        <source>实施地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>归口部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>计划人数</source>
+        <translation>Planned persons</translation>
+    </message>
+    <message>
+        <source>花名册人数</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
+        <source>年龄范围</source>
+        <translation>Age range</translation>
+    </message>
+    <message>
+        <source>培训地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>委托企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>班主任电话</source>
+        <translation>Class teacher&apos;s phone</translation>
+    </message>
+    <message>
+        <source>是否补贴</source>
+        <translation>Subsidised</translation>
+    </message>
+    <message>
+        <source>学员构成</source>
+        <translation>Trainees by age</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>其中：女</source>
+        <translation>Of these women</translation>
+    </message>
+    <message>
+        <source>申请单位：%1（盖章）</source>
+        <translation>Applicant: %1 (seal)</translation>
+    </message>
+    <message>
+        <source>填表日期：&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>培训机构意见</source>
+        <translation>Opinion of the institution</translation>
+    </message>
+    <message>
+        <source>县（市、区）人社部门意见</source>
+        <translation>Opinion of the county office</translation>
+    </message>
+    <message>
+        <source>市人社部门意见</source>
+        <translation>Opinion of the city office</translation>
+    </message>
+    <message>
+        <source>签字（盖章）：</source>
+        <translation>Signature (seal):</translation>
+    </message>
+    <message>
+        <source>年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>审批人：</source>
+        <translation>Approved by:</translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>注：本表一式三份，附花名册、教学计划表，在规定的时间之前报备。</source>
+        <translation>Note: in three copies, with roster and teaching plan; to be handed in ahead of the class as the rules say.</translation>
+    </message>
+    <message>
+        <source>培训时间：%1至%2</source>
+        <translation>Training: %1 to %2</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Id number</translation>
+    </message>
+    <message>
+        <source>文化程度</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>共 %1 人。</source>
+        <translation>%1 people.</translation>
+    </message>
+    <message>
+        <source>班主任：</source>
+        <translation>Class manager:</translation>
+    </message>
+    <message>
+        <source>培训机构（盖章）：</source>
+        <translation>Institution (seal):</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>培训地点：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>授课教师：</source>
+        <translation>Teacher:</translation>
+    </message>
+    <message>
+        <source>督导人员：</source>
+        <translation>Supervisor:</translation>
+    </message>
+    <message>
+        <source>课程：%1</source>
+        <translation>Course: %1</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>上课内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>上课地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>培训教师</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>教材</source>
+        <translation>Textbook</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>编制人：</source>
+        <translation>Prepared by:</translation>
+    </message>
+    <message>
+        <source>开班申请表</source>
+        <translation>Opening request</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>教学计划表</source>
+        <translation>Teaching plan</translation>
+    </message>
+    <message>
+        <source>大赛概况</source>
+        <translation>Contests</translation>
+    </message>
+    <message>
+        <source>个、人、万元</source>
+        <translation>items, persons, CNY 10k</translation>
+    </message>
+    <message>
+        <source>大赛</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>未举行</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>选手</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>一等奖</source>
+        <translation>First prizes</translation>
+    </message>
+    <message>
+        <source>二等奖</source>
+        <translation>Second prizes</translation>
+    </message>
+    <message>
+        <source>三等奖</source>
+        <translation>Third prizes</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1级大赛奖牌榜</source>
+        <translation>Medals of the contest, level: %1</translation>
+    </message>
+    <message>
+        <source>人、个</source>
+        <translation>persons, items</translation>
+    </message>
+    <message>
+        <source>代表单位</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>%1年没有登记技能大赛。</source>
+        <translation>No skill contest is entered for %1.</translation>
+    </message>
+    <message>
+        <source>%1年登记大赛 %2 项，参赛选手 %3 人。</source>
+        <translation>%1: %2 contests with %3 entrants.</translation>
+    </message>
+    <message>
+        <source>注：选手为大赛最后一个阶段登记的人；延期或取消的赛场没有成绩，奖项为截至目前。</source>
+        <translation>Note: entrants are those of the last stage of a contest; venues postponed or cancelled have no results, prizes are those so far.</translation>
+    </message>
+    <message>
+        <source>市直部门培训</source>
+        <translation>Training by department</translation>
+    </message>
+    <message>
+        <source>人次、%</source>
+        <translation>enrolments, %</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>累计完成(人次)</source>
+        <translation>Completed (enrolments)</translation>
+    </message>
+    <message>
+        <source>占全部</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>其中取证(本)</source>
+        <translation>With certificate</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>共培训 %1 人次，其中企业职工 %2 人次，劳务品牌 %3 人次。</source>
+        <translation>%1 trainings, of them %2 of enterprise staff and %3 for labour brands.</translation>
+    </message>
+    <message>
+        <source>三分类（按开班时的年龄）</source>
+        <translation>Three classes (age at start)</translation>
+    </message>
+    <message>
+        <source>培训方式</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>注：部门表是同一批培训的另一种分法，不与各县(市、区)的数相加；每个班只归口一个部门。</source>
+        <translation>Note: departments are another cut of the same trainings and never add to the counties; each class belongs to one department.</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>就业人数</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>公益性岗位</source>
+        <translation>Public-welfare post</translation>
+    </message>
+    <message>
+        <source>就业去向</source>
+        <translation>Where people work</translation>
+    </message>
+    <message>
+        <source>填报的就业指标</source>
+        <translation>Reported employment indicators</translation>
+    </message>
+    <message>
+        <source>人、%</source>
+        <translation>persons, %</translation>
+    </message>
+    <message>
+        <source>人、人次、%</source>
+        <translation>persons, enrolments, %</translation>
+    </message>
+    <message>
+        <source>至 %1 结业满180天的 %2 人次中，%3 人次在180天内就业，就业率 %4%。</source>
+        <translation>Of %2 trainings that ended 180 days ago or more (by %1), %3 were followed by a job within 180 days: %4%.</translation>
+    </message>
+    <message>
+        <source>就业形式</source>
+        <translation>Form of employment</translation>
+    </message>
+    <message>
+        <source>公益性岗位种类</source>
+        <translation>Kinds of public-welfare posts</translation>
+    </message>
+    <message>
+        <source>注：1.按就业记录的开始日期计，一人在同一去向计一次；一人可有几个去向，各列之和可大于人数；2.城镇新增就业、农村劳动力转移就业由县级填报，不能由就业记录推算。</source>
+        <translation>Note: 1. counted by the start of the job, a person once for each place; columns may add up to more than the persons; 2. new urban jobs and rural labour transferred are reported by the counties and cannot be derived from job records.</translation>
+    </message>
+    <message>
+        <source>领导机构和宣传</source>
+        <translation>Leading groups and publicity</translation>
+    </message>
+    <message>
+        <source>个、次、份</source>
+        <translation>items, times, pieces</translation>
+    </message>
+    <message>
+        <source>领导小组</source>
+        <translation>Leading group</translation>
+    </message>
+    <message>
+        <source>市级成员单位</source>
+        <translation>City members</translation>
+    </message>
+    <message>
+        <source>县级成员单位</source>
+        <translation>County members</translation>
+    </message>
+    <message>
+        <source>乡级成员</source>
+        <translation>Township members</translation>
+    </message>
+    <message>
+        <source>宣传活动(次)</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>资料和标语(份)</source>
+        <translation>Leaflets and slogans</translation>
+    </message>
+    <message>
+        <source>宣传渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>次、份</source>
+        <translation>times, pieces</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>活动(次)</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>数量(份)</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>乡镇(街道)培训覆盖</source>
+        <translation>Townships with training</translation>
+    </message>
+    <message>
+        <source>乡镇数</source>
+        <translation>Townships</translation>
+    </message>
+    <message>
+        <source>有结业学员</source>
+        <translation>With trainees</translation>
+    </message>
+    <message>
+        <source>开过班</source>
+        <translation>With a class</translation>
+    </message>
+    <message>
+        <source>开班覆盖率</source>
+        <translation>Share with a class</translation>
+    </message>
+    <message>
+        <source>没有开过班的乡镇</source>
+        <translation>Townships without a class</translation>
+    </message>
+    <message>
+        <source>个、次、份、%</source>
+        <translation>items, times, pieces, %</translation>
+    </message>
+    <message>
+        <source>各地都已成立领导小组。</source>
+        <translation>Every place has its leading group.</translation>
+    </message>
+    <message>
+        <source>还没有成立领导小组的：%1。</source>
+        <translation>Without a leading group: %1.</translation>
+    </message>
+    <message>
+        <source>注：1.有结业学员＝户籍在该乡镇的人本年结业；开过班＝本年开班且培训地点写明该乡镇；2.在培训机构内举办的班不计入开过班的乡镇。</source>
+        <translation>Note: 1. with trainees: people who live there completed a training this year; with a class: a class of this year names the township as its place; 2. classes held inside a school count for no township.</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>三分类统计</source>
+        <translation>Three classes by age</translation>
+    </message>
+    <message>
+        <source>工作要情</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>五年规划进展</source>
+        <translation>Progress of the five-year plans</translation>
+    </message>
+    <message>
+        <source>劳务品牌覆盖</source>
+        <translation>Labour brand coverage</translation>
+    </message>
+    <message>
+        <source>技能大赛情况</source>
+        <translation>Skill contests</translation>
+    </message>
+    <message>
+        <source>就业情况</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>电子培训券领用情况</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>部门培训情况</source>
+        <translation>Training by department</translation>
+    </message>
+    <message>
+        <source>组织领导和宣传覆盖</source>
+        <translation>Leading groups, publicity, townships</translation>
+    </message>
+    <message>
+        <source>督导情况</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>不低于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>覆盖范围</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>已达到</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>占目标%</source>
+        <translation>% of target</translation>
+    </message>
+    <message>
+        <source>时间进度%</source>
+        <translation>% of time</translation>
+    </message>
+    <message>
+        <source>印发单位：%1</source>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>规划期：%1—%2年</source>
+        <translation>Plan: %1–%2</translation>
+    </message>
+    <message>
+        <source>见各行</source>
+        <translation>see each row</translation>
+    </message>
+    <message>
+        <source>规划期已过 %1%，已达到的数从台账统计。</source>
+        <translation>%1% of the plan&apos;s time has passed; what is reached is counted from the ledger.</translation>
+    </message>
+    <message>
+        <source>台账中还没有规划，请先在“规划”登记。</source>
+        <translation>This ledger has no plan yet. Enter one under “Plans”.</translation>
+    </message>
+    <message>
+        <source>注：1.累计类目标自规划期第一天计到统计截止日，时间进度＝已过月份÷规划月份；2.就业率按结业满180天的人次计，本次计到 %1，本年 %2 人次中 %3 人次有就业记录；3.占比类取年末填报的总量；4.劳务收入为护工规划学员本年月收入乘工作月数之和。</source>
+        <translation>Note: 1. cumulative targets count from the plan&apos;s first day to the closing day; % of time = months passed ÷ months of the plan; 2. the employment rate counts trainings that ended 180 days ago, here by %1: %3 of this year&apos;s %2 were followed by a job; 3. shares are of the stocks reported at the year&apos;s end; 4. labour income is monthly income times months of work of care-plan trainees this year.</translation>
+    </message>
+    <message>
+        <source>%1%2%3</source>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>数据截至 %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>督导和整改</source>
+        <translation>Visits and findings</translation>
+    </message>
+    <message>
+        <source>次、个、%</source>
+        <translation>times, items, %</translation>
+    </message>
+    <message>
+        <source>督导(次)</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>问题(个)</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>销号率</source>
+        <translation>Closed %</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>督导方式</source>
+        <translation>Ways of visiting</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>问题状态</source>
+        <translation>State of findings</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>共督导 %1 次，发现问题 %2 个。</source>
+        <translation>%1 visits found %2 problems.</translation>
+    </message>
+    <message>
+        <source>注：按督导日期计；严重问题没有销号前，该班的补贴不能申请；销号率＝已销号÷全部问题。</source>
+        <translation>Note: counted by the day of the visit; while a severe finding is open the class gets no subsidy; closed % = closed ÷ all findings.</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1的技能履历</source>
+        <translation>Skill history of %1</translation>
+    </message>
+    <message>
+        <source>还没有培训、证书、补贴或就业的记录。</source>
+        <translation>No training, certificate, subsidy or job is on record yet.</translation>
+    </message>
+    <message>
+        <source>合计：%1。</source>
+        <translation>In all: %1.</translation>
+    </message>
+    <message>
+        <source>另有较早的 %1 条未列出，见台账。</source>
+        <translation>%1 earlier entries are not listed; see the ledger.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;打印日期：%2</source>
+        <translation>%1   Printed on %2</translation>
+    </message>
+    <message>
+        <source>张、人、%</source>
+        <translation>vouchers, persons, %</translation>
+    </message>
+    <message>
+        <source>发放(张)</source>
+        <translation>Issued (vouchers)</translation>
+    </message>
+    <message>
+        <source>领取(张)</source>
+        <translation>Claimed (vouchers)</translation>
+    </message>
+    <message>
+        <source>领取(人)</source>
+        <translation>Claimed (persons)</translation>
+    </message>
+    <message>
+        <source>使用(张)</source>
+        <translation>Used (vouchers)</translation>
+    </message>
+    <message>
+        <source>核销(张)</source>
+        <translation>Redeemed (vouchers)</translation>
+    </message>
+    <message>
+        <source>过期/作废(张)</source>
+        <translation>Lapsed/void (vouchers)</translation>
+    </message>
+    <message>
+        <source>领券率</source>
+        <translation>Claim %</translation>
+    </message>
+    <message>
+        <source>用券率</source>
+        <translation>Use %</translation>
+    </message>
+    <message>
+        <source>按券种</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>按地区</source>
+        <translation>By county</translation>
+    </message>
+    <message>
+        <source>自1月1日起领取 %1 张，领券人 %2 人，使用 %3 张。</source>
+        <translation>Since 1 January %1 vouchers were claimed by %2 persons, %3 were used.</translation>
+    </message>
+    <message>
+        <source>注：1.张为培训券张数，人为领券人；一人可领几种券，各券种的人数之和可大于合计，张与人不能相减；2.领券率＝领取÷发放，用券率＝使用÷发放，均按张计；3.地区为发券单位。</source>
+        <translation>Note: 1. vouchers and persons are counted apart; a person may claim several kinds, so persons of the kinds may add up to more than the total, and the two never subtract; 2. claim % = claimed ÷ issued, use % = used ÷ issued, in vouchers; 3. counties are those of the issuing office.</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>截断</source>
+        <translation>Truncated</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>见各行，完成率为%</source>
+        <translation>see each row; rates in %</translation>
+    </message>
+    <message>
+        <source>注：1.各数由台账当场统计，自1月1日累计；人、人次、张、元各计各的，不相加、不相减；2.完成率四舍五入到两位小数，“截断”为去尾的同一数字；3.来源：统计＝由明细计数，填报＝单位上报，规划＝规划文件的目标，设置＝系统设置。</source>
+        <translation>Note: 1. every figure is counted from the ledger now, since 1 January; persons, enrolments, vouchers and money never mix; 2. rates are rounded half-up to two decimals, “truncated” is the same without rounding; 3. sources: counted from rows, reported by offices, targets of plans, settings.</translation>
+    </message>
+    <message>
+        <source>证件号码 %1 的记录已并入学员“%2”，请直接使用该学员的记录。</source>
+        <translation>The record with number %1 was merged into trainee “%2”. Use that record.</translation>
+    </message>
+    <message>
+        <source>课程表共 %1 学时，多于班级的 %2 学时，请核对。</source>
+        <translation>The timetable has %1 hours, more than the %2 of the class; please check.</translation>
+    </message>
+    <message>
+        <source>%1 还没有到，不能登记考勤。</source>
+        <translation>%1 is yet to come; attendance cannot be entered.</translation>
+    </message>
+    <message>
+        <source>课程表只排了 %1 学时，班级是 %2 学时，请补排或核对学时。</source>
+        <translation>The timetable has only %1 hours, the class %2; add lessons or check the hours.</translation>
+    </message>
+    <message>
+        <source>这条%1记录现为“%2”，只有“%3”的可以删除。请用办理按钮（如退出、撤销、作废），过程会留下记录。</source>
+        <translation>This %1 is &quot;%2&quot;; only &quot;%3&quot; may be deleted. Use the steps (withdraw, revoke, void), which leave a trace.</translation>
+    </message>
+    <message>
+        <source>批次已提交，明细不能删除。退回后可以删除，或者写明原因不予补贴。</source>
+        <translation>The batch was submitted, its items cannot be deleted. Return it first, or refuse the item with a reason.</translation>
+    </message>
+    <message>
+        <source>公示已经发出，不能删除。需要撤回时，请填写撤回日期和原因。</source>
+        <translation>The notice is out and cannot be deleted. To withdraw it, enter the day and the reason.</translation>
+    </message>
+    <message>
+        <source>拨付记录不能删除。款项退回时，请登记退回日期、金额和原因。</source>
+        <translation>A payment cannot be deleted. When money comes back, enter day, amount and reason.</translation>
+    </message>
+    <message>
+        <source>这条异议已有核查结果，不能删除。</source>
+        <translation>This objection has been decided and cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>“%1”所在的文件夹是只读的，里面还有没有并入的修改（-wal 文件）。请把这两个文件一起复制到可写的文件夹后再打开。</source>
+        <translation>The folder of &quot;%1&quot; is read-only and holds changes that were not merged (the -wal file). Copy both files to a folder that may be written, then open the copy.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项统计。</source>
+        <translation>There is no tally “%1”.</translation>
+    </message>
+    <message>
+        <source>开班申请待审批</source>
+        <translation>Class requests to be approved</translation>
+    </message>
+    <message>
+        <source>核对名单和课表后批准，或者写明原因退回</source>
+        <translation>Check roster and timetable, approve or return with a reason</translation>
+    </message>
+    <message>
+        <source>开班申请被退回</source>
+        <translation>Class requests returned</translation>
+    </message>
+    <message>
+        <source>按退回原因修改后重新提交</source>
+        <translation>Mend what was returned, then submit again</translation>
+    </message>
+    <message>
+        <source>已到开班日期，还没有开班</source>
+        <translation>Start day reached, not started</translation>
+    </message>
+    <message>
+        <source>办理开班，或者改期</source>
+        <translation>Start the class, or move it</translation>
+    </message>
+    <message>
+        <source>已过结业日期，还没有结业</source>
+        <translation>End day passed, not completed</translation>
+    </message>
+    <message>
+        <source>登记考勤后办理结业</source>
+        <translation>Enter attendance, then complete the class</translation>
+    </message>
+    <message>
+        <source>培训项目待审核</source>
+        <translation>Projects to be reviewed</translation>
+    </message>
+    <message>
+        <source>审核后项目可以开班</source>
+        <translation>Classes can start once the project is reviewed</translation>
+    </message>
+    <message>
+        <source>班级已暂停</source>
+        <translation>Classes suspended</translation>
+    </message>
+    <message>
+        <source>严重问题销号后恢复</source>
+        <translation>Goes on once the severe finding is closed</translation>
+    </message>
+    <message>
+        <source>机构已暂停</source>
+        <translation>Institutions suspended</translation>
+    </message>
+    <message>
+        <source>许可证续期或整改后恢复</source>
+        <translation>Goes on once the licence is renewed or the finding mended</translation>
+    </message>
+    <message>
+        <source>考试日期已到，还没有开考</source>
+        <translation>Examination day reached, not started</translation>
+    </message>
+    <message>
+        <source>办理开考，考后录入成绩</source>
+        <translation>Start the examination, enter scores after it</translation>
+    </message>
+    <message>
+        <source>考试已过，成绩还没有录完</source>
+        <translation>Examination over, scores missing</translation>
+    </message>
+    <message>
+        <source>录入成绩后提交审核</source>
+        <translation>Enter the scores, then submit them</translation>
+    </message>
+    <message>
+        <source>评价成绩待审核</source>
+        <translation>Scores to be approved</translation>
+    </message>
+    <message>
+        <source>核对两次录入和及格线后批准</source>
+        <translation>Check both keyings and the pass lines, then approve</translation>
+    </message>
+    <message>
+        <source>证书待核验</source>
+        <translation>Certificates to be verified</translation>
+    </message>
+    <message>
+        <source>在官方网站查询后登记核验结果</source>
+        <translation>Look them up on the official site and enter the result</translation>
+    </message>
+    <message>
+        <source>补贴申请待审核</source>
+        <translation>Subsidy batches to be reviewed</translation>
+    </message>
+    <message>
+        <source>逐人核对后审核，或者写明原因退回</source>
+        <translation>Check each person, review, or return with a reason</translation>
+    </message>
+    <message>
+        <source>补贴申请被退回</source>
+        <translation>Subsidy batches returned</translation>
+    </message>
+    <message>
+        <source>补贴申请待复核</source>
+        <translation>Subsidy batches to be rechecked</translation>
+    </message>
+    <message>
+        <source>复核人不能是提交人和审核人</source>
+        <translation>The rechecker is neither submitter nor reviewer</translation>
+    </message>
+    <message>
+        <source>补贴申请待公示</source>
+        <translation>Subsidy batches to be posted</translation>
+    </message>
+    <message>
+        <source>打印公示名单，登记公示开始日期</source>
+        <translation>Print the notice and enter its first day</translation>
+    </message>
+    <message>
+        <source>公示期已满，待审批</source>
+        <translation>Notice period over, to be approved</translation>
+    </message>
+    <message>
+        <source>没有异议的，办理公示无异议</source>
+        <translation>Without objections, approve the notice</translation>
+    </message>
+    <message>
+        <source>补贴待拨付</source>
+        <translation>Subsidies to be paid</translation>
+    </message>
+    <message>
+        <source>生成发放清单，拨付后登记凭证号</source>
+        <translation>Make the bank list, enter the voucher number after payment</translation>
+    </message>
+    <message>
+        <source>补贴待追回到账</source>
+        <translation>Subsidies to come back</translation>
+    </message>
+    <message>
+        <source>款项退回后登记到账</source>
+        <translation>Enter the money when it is back</translation>
+    </message>
+    <message>
+        <source>就业回访到期</source>
+        <translation>Follow-up calls due</translation>
+    </message>
+    <message>
+        <source>打电话回访，登记就业情况；没有联系上的记为不详</source>
+        <translation>Call and enter the outcome; unreachable is unknown, not unemployed</translation>
+    </message>
+    <message>
+        <source>公示异议待核查</source>
+        <translation>Objections to be examined</translation>
+    </message>
+    <message>
+        <source>核查后登记结果和说明</source>
+        <translation>Examine, then enter result and explanation</translation>
+    </message>
+    <message>
+        <source>督导问题整改期限已到</source>
+        <translation>Findings due for rectification</translation>
+    </message>
+    <message>
+        <source>催办整改，核实后销号</source>
+        <translation>Press for rectification, verify, then close</translation>
+    </message>
+    <message>
+        <source>严重督导问题没有销号</source>
+        <translation>Severe findings not closed</translation>
+    </message>
+    <message>
+        <source>销号之前，班级暂停，补贴不能发（R-207）</source>
+        <translation>Until closed, the class is stopped and its subsidies are blocked (R-207)</translation>
+    </message>
+    <message>
+        <source>办学许可证快到期</source>
+        <translation>Licences that end soon</translation>
+    </message>
+    <message>
+        <source>提醒机构续期；过期自动暂停</source>
+        <translation>Remind the institution to renew; it is suspended when the licence ends</translation>
+    </message>
+    <message>
+        <source>评价机构备案快到期</source>
+        <translation>Filings of evaluators that end soon</translation>
+    </message>
+    <message>
+        <source>提醒机构续备案</source>
+        <translation>Remind the organisation to renew its filing</translation>
+    </message>
+    <message>
+        <source>证书快到期</source>
+        <translation>Certificates that end soon</translation>
+    </message>
+    <message>
+        <source>提醒持证人复审或换证（R-307）</source>
+        <translation>Remind the holders of review or renewal (R-307)</translation>
+    </message>
+    <message>
+        <source>已领培训券快到期</source>
+        <translation>Claimed vouchers that end soon</translation>
+    </message>
+    <message>
+        <source>提醒持券人报名；过期作废（R-402）</source>
+        <translation>Remind the holders; they lapse (R-402)</translation>
+    </message>
+    <message>
+        <source>班级现为“%1”，开班后、结业前才能登记考勤。</source>
+        <translation>The class is “%1”; attendance is entered after it has started and before it is completed.</translation>
+    </message>
+    <message>
+        <source>班级还没有课程表，请先排课，再登记考勤。</source>
+        <translation>The class has no timetable yet; lay it out first, then enter attendance.</translation>
+    </message>
+    <message>
+        <source>登记考勤 %1</source>
+        <translation>Enter attendance %1</translation>
+    </message>
+    <message>
+        <source>%1 人没有登记银行账号（%2…），不能生成发放清单。请先在人员库补登。</source>
+        <translation>%1 persons have no bank account on file (%2 …), so no bank list can be made. Enter their accounts first.</translation>
+    </message>
+    <message>
+        <source>户名</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>回盘文件第 %1 行（账号 %2，%3 元）不在批次“%4”的发放清单中。请核对文件；没有写入任何内容。</source>
+        <translation>Row %1 of the return file (account %2, %3 yuan) is not on the list of batch &quot;%4&quot;. Check the file. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>银行退回</source>
+        <translation>Returned by the bank</translation>
+    </message>
+    <message>
+        <source>批次“%1”还没有登记拨付，不能登记退回。请先办理拨付。</source>
+        <translation>No payment of batch &quot;%1&quot; is on record, so none can come back. Enter the payment first.</translation>
+    </message>
+    <message>
+        <source>回盘文件“%1”已在 %2 导入过，同一文件只登记一次；没有写入任何内容。</source>
+        <translation>The return file &quot;%1&quot; was entered on %2; a file is entered once only. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>批次“%1”还没有审批，不能生成发放清单。请先办完公示和审批。</source>
+        <translation>Batch &quot;%1&quot; is not approved yet, so no bank list can be made. Finish notice and approval first.</translation>
+    </message>
+    <message>
+        <source>批次“%1”的款项银行都已入账，没有要发放的。</source>
+        <translation>The bank has paid all of batch &quot;%1&quot;; nothing is left to pay.</translation>
+    </message>
+    <message>
+        <source>发放清单</source>
+        <translation>Payment list</translation>
+    </message>
+    <message>
+        <source>生成银行发放清单 %1（%2 笔，完整账号）</source>
+        <translation>Bank list %1 made (%2 payments, full accounts)</translation>
+    </message>
+    <message>
+        <source>送银行发放</source>
+        <translation>For payment by the bank</translation>
+    </message>
+    <message>
+        <source>合计 %1 笔</source>
+        <translation>%1 payments in all</translation>
+    </message>
+    <message>
+        <source>补贴资金发放清单</source>
+        <translation>Subsidy payment list</translation>
+    </message>
+    <message>
+        <source>批次：%1</source>
+        <translation>Batch: %1</translation>
+    </message>
+    <message>
+        <source>单位：元</source>
+        <translation>Unit: yuan</translation>
+    </message>
+    <message>
+        <source>金额合计（大写）：%1</source>
+        <translation>Total in words: %1</translation>
+    </message>
+    <message>
+        <source>复核人：</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>登记银行回盘 %1</source>
+        <translation>Enter bank return %1</translation>
+    </message>
+    <message>
+        <source>没有年龄段“%1”，可用 B1、B2、B3。</source>
+        <translation>There is no age band “%1”; use B1, B2 or B3.</translation>
+    </message>
+    <message>
+        <source>按出勤率结业 %1</source>
+        <translation>Complete by attendance %1</translation>
+    </message>
+    <message>
+        <source>按出勤率结业 %1 个班级</source>
+        <translation>Complete %1 classes by attendance</translation>
+    </message>
+    <message>
+        <source>正在写入就业记录</source>
+        <translation>Writing jobs</translation>
+    </message>
+    <message>
+        <source>正在写入回访</source>
+        <translation>Writing follow-up calls</translation>
+    </message>
+    <message>
+        <source>正在写入培训券</source>
+        <translation>Writing vouchers</translation>
+    </message>
+    <message>
+        <source>演示城市的培训券编号不连续，没有写成。</source>
+        <translation>The demo city&apos;s vouchers are not numbered in a row; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1”在班级“%2”（%3—%4）学习时，又在“%5”（%6—%7），时间重叠。</source>
+        <translation>“%1” attends class “%2” (%3–%4) and also “%5” (%6–%7): the times overlap.</translation>
+    </message>
+    <message>
+        <source>班级“%1”花名册 %2 人中有 %3 人与同职业同等级的班级“%4”（%5—%6）相同，可能是整班重复申报。</source>
+        <translation>Of the %2 people of class “%1”, %3 were also in class “%4” (%5–%6) of the same occupation and level: the whole class may have been submitted again.</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>班级“%1”%2 %3 人，超过“%4”的容纳人数 %5 人。</source>
+        <translation>Class “%1”: %2 %3 people, more than the %5 places of “%4”.</translation>
+    </message>
+    <message>
+        <source>班级“%1”%2 %3 人，超过每班 %4 人的上限。</source>
+        <translation>Class “%1”: %2 %3 people, more than the limit of %4 a class.</translation>
+    </message>
+    <message>
+        <source>班级“%1”%2 排了 %3 学时，超过每天 %4 学时。</source>
+        <translation>Class “%1” has %3 hours on %2, more than %4 a day.</translation>
+    </message>
+    <message>
+        <source>班级“%1”%2—%3 只有 %4 天，却有 %5 学时，每天超过 %6 学时。</source>
+        <translation>Class “%1” has %5 hours in the %4 days of %2–%3: more than %6 a day.</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>“%1”的证书 %2 于 %3 发证，早于班级“%4”的结业日期 %5。</source>
+        <translation>Certificate %2 of “%1” was issued on %3, before class “%4” ended on %5.</translation>
+    </message>
+    <message>
+        <source>“%1”的证书 %2 于 %3 发证，早于考试日期 %4。</source>
+        <translation>Certificate %2 of “%1” was issued on %3, before the examination on %4.</translation>
+    </message>
+    <message>
+        <source>账号 %1 登记在 %2 人名下：%3。</source>
+        <translation>Account %1 is on file for %2 people: %3.</translation>
+    </message>
+    <message>
+        <source>账号 %1 在 %2 个补贴批次中有不同的收款户名：%3。</source>
+        <translation>Account %1 has different payees in %2 subsidy batches: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”%2 年有%3 %4 笔，每年限 %5 次。</source>
+        <translation>“%1” has in %2 under %3 %4 payments; the limit is %5 a year.</translation>
+    </message>
+    <message>
+        <source>“%1”%2 年有各类补贴 %3 笔，每年限 %4 次。</source>
+        <translation>“%1” has %3 subsidies of all kinds in %2; the limit is %4 a year.</translation>
+    </message>
+    <message>
+        <source>“%1”的%2%3有%4 %5 笔，同一职业同一等级终身一次。</source>
+        <translation>“%1” (%2 %3): %4 %5 times; once in a lifetime for one occupation and level.</translation>
+    </message>
+    <message>
+        <source>一人同时在两个班</source>
+        <translation>In two classes at one time</translation>
+    </message>
+    <message>
+        <source>整班重复申报</source>
+        <translation>Whole class submitted again</translation>
+    </message>
+    <message>
+        <source>班级超过容纳人数</source>
+        <translation>Class larger than the room</translation>
+    </message>
+    <message>
+        <source>一天学时过多</source>
+        <translation>Too many hours a day</translation>
+    </message>
+    <message>
+        <source>超过每年补贴次数</source>
+        <translation>More subsidies a year than allowed</translation>
+    </message>
+    <message>
+        <source>同职业同等级重复补贴</source>
+        <translation>Same occupation and level subsidised twice</translation>
+    </message>
+    <message>
+        <source>一个账号多人使用</source>
+        <translation>One account of several people</translation>
+    </message>
+    <message>
+        <source>证书早于结业或考试</source>
+        <translation>Certificate before class end or exam</translation>
+    </message>
+    <message>
+        <source>没有规则“%1”的疑点。可以查：%2。</source>
+        <translation>There are no flags of rule “%1”. You can ask for: %2.</translation>
+    </message>
+    <message>
+        <source>认可疑点 %1</source>
+        <translation>Accept flag %1</translation>
+    </message>
+    <message>
+        <source>参数“回访月数”应写成 1,3,6 这样的数字，现为“%1”。请在代码与参数中改正。</source>
+        <translation>The setting for follow-up months should read like 1,3,6; it is &quot;%1&quot;. Correct it under Codes and settings.</translation>
+    </message>
+    <message>
+        <source>安排就业回访 %1</source>
+        <translation>Plan follow-up calls of %1</translation>
+    </message>
+    <message>
+        <source>“%1”中的工作表“%2”是%3，这里只导入培训花名册和领券明细；没有写入任何内容。</source>
+        <translation>Sheet &quot;%2&quot; of &quot;%1&quot; is a %3; only rosters and voucher lists are imported here. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>导入领券明细 %1</source>
+        <translation>Import voucher list %1</translation>
+    </message>
+    <message>
+        <source>证件以保留的记录为准</source>
+        <translation>Identity of the record that stays</translation>
+    </message>
+    <message>
+        <source>只有这边填了</source>
+        <translation>Only filled in here</translation>
+    </message>
+    <message>
+        <source>姓名跟证件走，另一个记入曾用名</source>
+        <translation>Goes with the identity; the other is a former name</translation>
+    </message>
+    <message>
+        <source>两边不同，请核对</source>
+        <translation>They differ, please check</translation>
+    </message>
+    <message>
+        <source>这边后登记，较新</source>
+        <translation>Recorded later here</translation>
+    </message>
+    <message>
+        <source>取较高的等级</source>
+        <translation>The higher level</translation>
+    </message>
+    <message>
+        <source>这条记录已经并入“%1”，不能再合并。</source>
+        <translation>This record was already merged into “%1” and cannot be merged again.</translation>
+    </message>
+    <message>
+        <source>两边都登记了%1“%2”，只留保留的一条</source>
+        <translation>Both have %1 “%2”; only that of the record that stays is kept</translation>
+    </message>
+    <message>
+        <source>两条记录都在班级“%1”的花名册中（R-102），合并后一人会登记两次。请先删除其中一条花名册记录，再合并。</source>
+        <translation>Both records are on the roster of class “%1” (R-102); after merging one person would stand there twice. Delete one of the two roster entries first, then merge.</translation>
+    </message>
+    <message>
+        <source>两条记录都有同一条%1（%2），合并后会重复。请先删除或改正其中一条，再合并。</source>
+        <translation>Both records have the same %1 (%2), which would then stand there twice. Delete or correct one of them first, then merge.</translation>
+    </message>
+    <message>
+        <source>台账中没有这个证件号码，请补填姓名。</source>
+        <translation>This number is not in the ledger; please add the name.</translation>
+    </message>
+    <message>
+        <source>没有证件号码，台账中也没有“%1”，请补填证件号码。</source>
+        <translation>No number is given and the ledger has no “%1”; please add the number.</translation>
+    </message>
+    <message>
+        <source>台账中有几名“%1”，请补填证件号码。</source>
+        <translation>The ledger has several people named “%1”; please add the number.</translation>
+    </message>
+    <message>
+        <source>这名学员已在名单中，只登记一次。</source>
+        <translation>This person is already in the list and is entered once.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行是同一人，只登记先出现的一行。</source>
+        <translation>The same person as line %1; only the first line is entered.</translation>
+    </message>
+    <message>
+        <source>正在比对学员</source>
+        <translation>Comparing trainees</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>不是同一人：%1</source>
+        <translation>Not the same person: %1</translation>
+    </message>
+    <message>
+        <source>证件号码相同，证件类型不同</source>
+        <translation>Same number, different kind of document</translation>
+    </message>
+    <message>
+        <source>身份证号只差一位（第 %1 位 %2）</source>
+        <translation>ID numbers differ in one digit (place %1: %2)</translation>
+    </message>
+    <message>
+        <source>身份证号第 %1、%2 位颠倒</source>
+        <translation>Digits %1 and %2 of the ID number are swapped</translation>
+    </message>
+    <message>
+        <source>15 位与 18 位身份证号是同一个号码</source>
+        <translation>The ID numbers of 15 and 18 digits are the same</translation>
+    </message>
+    <message>
+        <source>身份证号只差最后一位校验码</source>
+        <translation>ID numbers differ in the check character only</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期相同</source>
+        <translation>Same name and birth date</translation>
+    </message>
+    <message>
+        <source>姓名相同</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>姓名只差一个字</source>
+        <translation>Names differ in one character</translation>
+    </message>
+    <message>
+        <source>姓名不同</source>
+        <translation>Different names</translation>
+    </message>
+    <message>
+        <source>出生日期相同</source>
+        <translation>Same birth date</translation>
+    </message>
+    <message>
+        <source>手机号相同</source>
+        <translation>Same mobile number</translation>
+    </message>
+    <message>
+        <source>户籍同县</source>
+        <translation>Home in the same county</translation>
+    </message>
+    <message>
+        <source>同一人两条记录</source>
+        <translation>Two records of one person</translation>
+    </message>
+    <message>
+        <source>并入的记录还有别处的%1，要由市局合并。%2</source>
+        <translation>The record that goes has %1 of another office; the city office must merge it. %2</translation>
+    </message>
+    <message>
+        <source>合并学员 %1</source>
+        <translation>Merge trainee %1</translation>
+    </message>
+    <message>
+        <source>出勤 %1%</source>
+        <translation>attendance %1%</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>使用 %1</source>
+        <translation>used %1</translation>
+    </message>
+    <message>
+        <source>核销 %1</source>
+        <translation>redeemed %1</translation>
+    </message>
+    <message>
+        <source>培训券</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>理论 %1</source>
+        <translation>theory %1</translation>
+    </message>
+    <message>
+        <source>实操 %1</source>
+        <translation>practice %1</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>补贴</source>
+        <translation>Subsidy</translation>
+    </message>
+    <message>
+        <source>竞赛</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>就业</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>在业</source>
+        <translation>employed</translation>
+    </message>
+    <message>
+        <source>台账里没有“启动追回”这一步，不能追回。</source>
+        <translation>This ledger has no step for recovery.</translation>
+    </message>
+    <message>
+        <source>只有已拨付的补贴可以追回。还没有拨付的，请退回批次后改为不予补贴。</source>
+        <translation>Only a paid subsidy can be recovered. Return the batch and refuse the item if it is not paid yet.</translation>
+    </message>
+    <message>
+        <source>追回补贴须写明原因。</source>
+        <translation>A recovery needs its reason.</translation>
+    </message>
+    <message>
+        <source>追回补贴 %1</source>
+        <translation>Recover subsidy of %1</translation>
+    </message>
+    <message>
+        <source>没有人员类别，班级批准前须补填。</source>
+        <translation>No category; it must be given before the class is approved.</translation>
+    </message>
+    <message>
+        <source>班级现为“%1”，不能再添加学员。请先撤回或由审核人退回。</source>
+        <translation>The class is “%1” and takes nobody in any more. Withdraw it first, or have it returned.</translation>
+    </message>
+    <message>
+        <source>添加学员 %1</source>
+        <translation>Add trainees %1</translation>
+    </message>
+    <message>
+        <source>已取消查找。</source>
+        <translation>Search cancelled.</translation>
+    </message>
+    <message>
+        <source>班级现为“%1”，不能再排课。</source>
+        <translation>The class is “%1”; its timetable can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>%1 已登记考勤，这一天的课不能去掉。请先改考勤。（R-113）</source>
+        <translation>Attendance of %1 is kept, so its lessons cannot go. Change the attendance first. (R-113)</translation>
+    </message>
+    <message>
+        <source>班级还没有开班、结业日期或学时，请先填写再排课。</source>
+        <translation>The class has no first day, last day or hours yet; fill them in before laying out its timetable.</translation>
+    </message>
+    <message>
+        <source>排课 %1</source>
+        <translation>Timetable %1</translation>
+    </message>
+    <message>
+        <source>已用券，台账没有对应的班级或评价</source>
+        <translation>Used, but for no class or evaluation of the ledger</translation>
+    </message>
+    <message>
+        <source>补登花名册或成绩，或者请平台更正</source>
+        <translation>Enter roster or scores, or ask the platform to correct it</translation>
+    </message>
+    <message>
+        <source>用券班已结业，没有对应的券</source>
+        <translation>Completed a voucher class, without a voucher</translation>
+    </message>
+    <message>
+        <source>导入平台新的领券明细，或者核对是否用券</source>
+        <translation>Import the platform&apos;s new list, or check whether the class takes vouchers</translation>
+    </message>
+    <message>
+        <source>已核销，没有拨付补贴（R-405）</source>
+        <translation>Redeemed, but no subsidy was paid (R-405)</translation>
+    </message>
+    <message>
+        <source>核对补贴批次，或者退核</source>
+        <translation>Check the subsidy batch, or take the redemption back</translation>
+    </message>
+    <message>
+        <source>同一人同一券种有两张未用的券（R-401）</source>
+        <translation>Two open vouchers of one kind with one person (R-401)</translation>
+    </message>
+    <message>
+        <source>作废多领的一张</source>
+        <translation>Void the one too many</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>培训券与台账核对报告</source>
+        <translation>Vouchers against the ledger</translation>
+    </message>
+    <message>
+        <source>共 %1 条，只列前 %2 条；全部在程序中打开。</source>
+        <translation>%1 in all, the first %2 listed; open all of them in the program.</translation>
+    </message>
+    <message>
+        <source>台账中这张券由另一名学员持有，请核对券号</source>
+        <translation>In the ledger another person holds this voucher; check its number</translation>
+    </message>
+    <message>
+        <source>台账中这张券已到后面的状态，保留台账，没有改动</source>
+        <translation>The ledger is further with this voucher; it stays unchanged</translation>
+    </message>
+    <message>
+        <source>平台显示已使用，台账里没有找到对应的班级或评价，列入核对报告</source>
+        <translation>The platform says used; the ledger has no class or evaluation for it, see the matching report</translation>
+    </message>
+    <message>
+        <source>平台显示已使用，台账里对应的班级或评价不止一个，请核对后填写</source>
+        <translation>The platform says used; more than one class or evaluation of the ledger fits, choose one</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +7696,26 @@
         <source>已作废</source>
         <translation>Void</translation>
     </message>
+    <message>
+        <source>银行结果</source>
+        <translation>Bank&apos;s result</translation>
+    </message>
+    <message>
+        <source>已入账</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>银行退回</source>
+        <translation>Returned by the bank</translation>
+    </message>
+    <message>
+        <source>回盘日期</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>银行退回原因</source>
+        <translation>Bank&apos;s reason</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -5807,6 +7762,40 @@
     <message>
         <source>例：%1</source>
         <translation>e.g. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcceptDialog</name>
+    <message>
+        <source>认可疑点 %1</source>
+        <translation>Accept flag %1</translation>
+    </message>
+    <message>
+        <source>认可的原因（记入台账，涉及的记录改动后会重新提示）</source>
+        <translation>Reason for accepting (kept in the ledger; the flag returns when its records change)</translation>
+    </message>
+    <message>
+        <source>如：一个是夜班，时间不冲突</source>
+        <translation>For example: one is an evening class, the times do not clash</translation>
+    </message>
+    <message>
+        <source>认可</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountMenu</name>
+    <message>
+        <source>切换账号</source>
+        <translation>Switch account</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +7871,189 @@
     <message>
         <source>退出</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaPage</name>
+    <message>
+        <source>今日待办</source>
+        <translation>Today&apos;s work</translation>
+    </message>
+    <message>
+        <source>今天没有等您办的事</source>
+        <translation>Nothing waits for you today</translation>
+    </message>
+    <message>
+        <source>到期、受阻、快过期的事情会列在这里。</source>
+        <translation>What is due, blocked or ending soon is listed here.</translation>
+    </message>
+    <message>
+        <source>要办的</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>受阻的</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>快到期的</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>要决定的</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>最近导入</source>
+        <translation>Last imports</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>疑似同一人</source>
+        <translation>Likely the same person</translation>
+    </message>
+    <message>
+        <source>并排核对后合并，或者记为不是同一人</source>
+        <translation>Compare side by side, merge, or keep apart</translation>
+    </message>
+    <message>
+        <source>业务疑点</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>核对相关记录；属实的写明原因认可</source>
+        <translation>Check the rows; accept with a reason what is right</translation>
+    </message>
+    <message>
+        <source>没有要办的事。</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>%1（已撤销）</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销 %1</source>
+        <translation>Undo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaRow</name>
+    <message>
+        <source>%1：%2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceDialog</name>
+    <message>
+        <source>考勤：%1</source>
+        <translation>Attendance: %1</translation>
+    </message>
+    <message>
+        <source>保存考勤</source>
+        <translation>Save attendance</translation>
+    </message>
+    <message>
+        <source>方向键移动，空格标记出勤或缺勤，Delete 清空；直接输入姓名拼音首字母跳到学员。</source>
+        <translation>Arrow keys move, Space marks present or absent, Delete clears; type the initials of a name to jump to it.</translation>
+    </message>
+    <message>
+        <source>全部出勤</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+空格</source>
+        <translation>Ctrl+Shift+Space</translation>
+    </message>
+    <message>
+        <source>当天全部出勤</source>
+        <translation>All present this day</translation>
+    </message>
+    <message>
+        <source>Ctrl+空格</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>本人全部出勤</source>
+        <translation>Present on all days</translation>
+    </message>
+    <message>
+        <source>Shift+空格</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>跳到学员（Ctrl+F）</source>
+        <translation>Jump to trainee (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>跳到学员</source>
+        <translation>Jump to trainee</translation>
+    </message>
+    <message>
+        <source>%1 人，已登记 %2 人</source>
+        <translation>%1 people, %2 entered</translation>
+    </message>
+    <message>
+        <source>；平均出勤率 %1%，达不到 %2% 的 %3 人</source>
+        <translation>; average attendance %1%, cannot reach %2%: %3</translation>
+    </message>
+    <message>
+        <source>考勤已保存：%1 人天</source>
+        <translation>Attendance saved: %1 person-days</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceGrid</name>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceModel</name>
+    <message>
+        <source>没有课，或还没有到</source>
+        <translation>No lessons, or yet to come</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>出勤率</source>
+        <translation>Attendance</translation>
     </message>
 </context>
 <context>
@@ -6348,10 +8520,6 @@ Press Delete to remove</translation>
         <translation>Year</translation>
     </message>
     <message>
-        <source>小结</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
         <source>保存到哪里</source>
         <translation>Save to</translation>
     </message>
@@ -6370,6 +8538,92 @@ Press Delete to remove</translation>
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoubtsPage</name>
+    <message>
+        <source>重复与疑点</source>
+        <translation>Duplicates and flags</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>重复学员</source>
+        <translation>Duplicate trainees</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>Flags</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesPanel</name>
+    <message>
+        <source>正在比对全部学员，其他页面可以照常使用</source>
+        <translation>Comparing all trainees; other pages can be used meanwhile</translation>
+    </message>
+    <message>
+        <source>没有发现重复的学员</source>
+        <translation>No duplicate trainees found</translation>
+    </message>
+    <message>
+        <source>比对了证件号码（含差一位、两位颠倒）、姓名加出生日期和手机号。说过“不是同一人”的不再提示。</source>
+        <translation>Compared by ID number (also one digit off or two swapped), name with birth date, and mobile number. Pairs that were said to be different people are not shown again.</translation>
+    </message>
+    <message>
+        <source>再比对一次</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>学员</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>可能重复的学员</source>
+        <translation>Trainees who may be duplicates</translation>
+    </message>
+    <message>
+        <source>合并 (1)</source>
+        <translation>Merge (1)</translation>
+    </message>
+    <message>
+        <source>不是同一人 (2)</source>
+        <translation>Not the same person (2)</translation>
+    </message>
+    <message>
+        <source>以后再说 (3)</source>
+        <translation>Later (3)</translation>
+    </message>
+    <message>
+        <source>共 %1 对，先列最确定的 %2 对</source>
+        <translation>%1 pairs, the %2 most certain are listed</translation>
+    </message>
+    <message>
+        <source>共 %1 对，最确定的在前</source>
+        <translation>%1 pairs, the most certain first</translation>
+    </message>
+    <message>
+        <source>已合并“%1”</source>
+        <translation>“%1” was merged</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已记住不是同一人，以后不再提示</source>
+        <translation>Noted as different people; they will not be shown again</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8872,81 @@ Press Delete to remove</translation>
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagsPanel</name>
+    <message>
+        <source>正在查找疑点，其他页面可以照常使用</source>
+        <translation>Looking for flags; other pages can be used meanwhile</translation>
+    </message>
+    <message>
+        <source>没有疑点</source>
+        <translation>No flags</translation>
+    </message>
+    <message>
+        <source>查了同时在两个班、整班重复申报、超过容纳人数、一天学时过多、重复补贴、共用账号和证书日期。</source>
+        <translation>Looked for people in two classes at once, classes submitted again, overfull classes, too many hours a day, repeated subsidies, shared accounts and certificate dates.</translation>
+    </message>
+    <message>
+        <source>再查一次</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>处</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>认可的原因</source>
+        <translation>Reason for accepting</translation>
+    </message>
+    <message>
+        <source>双击打开涉及的记录</source>
+        <translation>Double-click to open the records</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open records</translation>
+    </message>
+    <message>
+        <source>认可…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>也显示已认可的</source>
+        <translation>Show accepted ones too</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>共 %1 处，先列 %2 处</source>
+        <translation>%1 flags, %2 are listed</translation>
+    </message>
+    <message>
+        <source>共 %1 处</source>
+        <translation>%1 flags</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +9706,116 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>合并学员</source>
+        <translation>Merge trainees</translation>
+    </message>
+    <message>
+        <source>“%1”与这条记录是同一人：</source>
+        <translation>“%1” is the same person as:</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母、证件号码</source>
+        <translation>Name, pinyin initials, ID number</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已合并，并入的记录不再出现在名单中</source>
+        <translation>Merged; the record that went is out of the lists</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>换一条保留</source>
+        <translation>Keep the other one</translation>
+    </message>
+    <message>
+        <source>只看不同的</source>
+        <translation>Only differences</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge in</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>两条记录对照</source>
+        <translation>Two records side by side</translation>
+    </message>
+    <message>
+        <source>单击或按空格，选择这一项取哪边的值</source>
+        <translation>Click or press Space to choose whose value is taken</translation>
+    </message>
+    <message>
+        <source>保留：%1</source>
+        <translation>Keep: %1</translation>
+    </message>
+    <message>
+        <source>并入：%1</source>
+        <translation>Merge in: %1</translation>
+    </message>
+    <message>
+        <source>两边相同</source>
+        <translation>Same on both sides</translation>
+    </message>
+    <message>
+        <source>名下登记</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>登记时间</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>供核对</source>
+        <translation>For comparison</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>并入的记录下没有别的登记。</source>
+        <translation>Nothing else hangs on the record that goes.</translation>
+    </message>
+    <message>
+        <source>转到保留的记录：%1。</source>
+        <translation>Moved to the record that stays: %1.</translation>
+    </message>
+    <message>
+        <source>并入的记录留在台账里备查，不再出现在名单中；可以撤销。</source>
+        <translation>The record that goes stays in the ledger, out of its lists; this can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NavigationBar</name>
     <message>
         <source>导航</source>
@@ -7527,6 +9966,29 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>有 %1 处需要处理，先列 %2 处（F8 下一处）</source>
         <translation>To deal with: %1, the first %2 listed (F8 for the next)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PurposeDialog</name>
+    <message>
+        <source>打印完整证件号码做什么用？用途会记入日志。</source>
+        <translation>What are the full numbers needed for? The purpose is put on record.</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>如：报市财政局核对</source>
+        <translation>E.g. check by the finance bureau</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -7853,18 +10315,6 @@ Double-click or press Enter to see its records (%2)</translation>
 <context>
     <name>ui::ReportPage</name>
     <message>
-        <source>季度小结</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>没有做成小结</source>
-        <translation>The summary was not made</translation>
-    </message>
-    <message>
-        <source>小结预览，打印出来就是这样</source>
-        <translation>Preview of the summary, as it prints</translation>
-    </message>
-    <message>
         <source>再做一次</source>
         <translation>Make it again</translation>
     </message>
@@ -7897,12 +10347,28 @@ Double-click or press Enter to see its records (%2)</translation>
         <translation>Fit width (Ctrl+0)</translation>
     </message>
     <message>
-        <source>小结：%1</source>
-        <translation>Summary: %1</translation>
-    </message>
-    <message>
         <source>正在计数</source>
         <translation>Counting</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>没有做成报表</source>
+        <translation>The report was not made</translation>
+    </message>
+    <message>
+        <source>报表预览，打印出来就是这样</source>
+        <translation>Preview of the report, just as it prints</translation>
+    </message>
+    <message>
+        <source>哪种报表</source>
+        <translation>Which report</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +10400,114 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>须说明用途，并记入修改记录（Ctrl+L）</source>
         <translation>Needs a purpose, which is kept in the change log (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterDialog</name>
+    <message>
+        <source>添加学员：%1</source>
+        <translation>Add trainees: %1</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>名单(&amp;L)</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>从 Excel、WPS 复制名单，粘贴到这里；
+也可以一行写一个身份证号，或姓名和身份证号。</source>
+        <translation>Copy the list from Excel or WPS and paste it here;
+or write one ID number a line, or name and ID number.</translation>
+    </message>
+    <message>
+        <source>姓名、拼音或证件号码</source>
+        <translation>Name, pinyin or ID number</translation>
+    </message>
+    <message>
+        <source>从学员库选(&amp;P)</source>
+        <translation>&amp;Pick from the registry</translation>
+    </message>
+    <message>
+        <source>没有写明的类别</source>
+        <translation>Category where none is given</translation>
+    </message>
+    <message>
+        <source>没有写明的类别(&amp;C)</source>
+        <translation>&amp;Category where none is given</translation>
+    </message>
+    <message>
+        <source>逐人核对的结果</source>
+        <translation>What was found of each person</translation>
+    </message>
+    <message>
+        <source>已添加 %1 名学员</source>
+        <translation>%1 trainees added</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>还没有名单。</source>
+        <translation>No list yet.</translation>
+    </message>
+    <message>
+        <source>共 %1 人：已有学员 %2 人，新学员 %3 人，不能参加 %4 人</source>
+        <translation>%1 people: %2 known, %3 new, %4 refused</translation>
+    </message>
+    <message>
+        <source>添加 %1 人</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterModel</name>
+    <message>
+        <source>● 已有学员</source>
+        <translation>● Known</translation>
+    </message>
+    <message>
+        <source>○ 新学员</source>
+        <translation>○ New</translation>
+    </message>
+    <message>
+        <source>◆ 不能参加</source>
+        <translation>◆ Refused</translation>
+    </message>
+    <message>
+        <source>选</source>
+        <translation>pick</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Id number</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +10720,199 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ui::TimelineDialog</name>
+    <message>
+        <source>%1的技能履历</source>
+        <translation>Skill history of %1</translation>
+    </message>
+    <message>
+        <source>还没有履历</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>培训、券、成绩、证书、补贴、就业和回访登记以后，会按时间列在这里。</source>
+        <translation>Trainings, vouchers, results, certificates, subsidies, jobs and follow-ups are listed here in order of time once they are recorded.</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>技能履历</source>
+        <translation>Skill history</translation>
+    </message>
+    <message>
+        <source>双击打开记录</source>
+        <translation>Double-click to open the record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableDialog</name>
+    <message>
+        <source>排课：%1</source>
+        <translation>Timetable: %1</translation>
+    </message>
+    <message>
+        <source>保存课程表</source>
+        <translation>Save timetable</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>含周末，节假日除外</source>
+        <translation>Weekends too, no holidays</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>上课日子(&amp;D)</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message>
+        <source>每天学时(&amp;H)</source>
+        <translation>&amp;Hours a day</translation>
+    </message>
+    <message>
+        <source>教师(&amp;T)</source>
+        <translation>&amp;Teacher</translation>
+    </message>
+    <message>
+        <source>地点(&amp;P)</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>按课程重排(&amp;R)</source>
+        <translation>Lay out &amp;again</translation>
+    </message>
+    <message>
+        <source>按课程的模块和上面的选择重新排，改过的内容会换掉</source>
+        <translation>Lays the lessons out anew from the modules and the choices above; what was typed over goes</translation>
+    </message>
+    <message>
+        <source>加一节</source>
+        <translation>Add lesson</translation>
+    </message>
+    <message>
+        <source>删这一节</source>
+        <translation>Remove lesson</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>课程表</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>这些日子排不下，还差 %1 学时（R-112）。请选别的日子，或改班级的日期、学时。</source>
+        <translation>These days do not hold all lessons, %1 hours are left (R-112). Choose other days, or change the days or hours of the class.</translation>
+    </message>
+    <message>
+        <source>共 %1 节、%2 天、%3 学时；班级 %4 学时</source>
+        <translation>%1 lessons, %2 days, %3 hours; the class has %4 hours</translation>
+    </message>
+    <message>
+        <source>课程表已保存：%1 节</source>
+        <translation>Timetable saved: %1 lessons</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableModel</name>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>上课内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>教师</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>教材</source>
+        <translation>Textbook</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>ui::Toast</name>
     <message>
         <source>关闭</source>
@@ -8194,6 +10961,14 @@ Double-click or press Enter to see its records (%2)</translation>
         <source>这个台账还没有在这台电脑上备份过</source>
         <translation>This ledger was never backed up on this computer</translation>
     </message>
+    <message>
+        <source>当前账号：%1，按此切换</source>
+        <translation>Signed in as %1; press to switch</translation>
+    </message>
+    <message>
+        <source>当前账号：%1</source>
+        <translation>Signed in as %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransitionBar</name>
@@ -8238,10 +11013,165 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ui::Waiting</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>还没有保存，关闭后这次的内容就没有了。</source>
+        <translation>Nothing is saved yet; closing loses what was entered.</translation>
+    </message>
+    <message>
+        <source>不保存，关闭</source>
+        <translation>Close without saving</translation>
+    </message>
+</context>
+<context>
     <name>ui::Workbench</name>
     <message>
         <source>这条%1没有自己的页面。</source>
         <translation>This record (%1) has no page of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bankactions</name>
+    <message>
+        <source>发放清单保存到哪里（含完整账号）</source>
+        <translation>Where to save the bank list (full accounts)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已生成发放清单 %1 笔，合计 %2 元，送出已记录</source>
+        <translation>Bank list made: %1 payments, %2 yuan; put on record</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>选择银行回盘文件</source>
+        <translation>Choose the bank&apos;s return file</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>已登记回盘：入账 %1 笔，退回 %2 笔（%3 元）</source>
+        <translation>Return entered: %1 paid, %2 returned (%3 yuan)</translation>
+    </message>
+    <message>
+        <source>银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>打印发放清单</source>
+        <translation>Print payment list</translation>
+    </message>
+    <message>
+        <source>导出发放清单…</source>
+        <translation>Export bank list…</translation>
+    </message>
+    <message>
+        <source>登记回盘…</source>
+        <translation>Enter bank return…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::classactions</name>
+    <message>
+        <source>结业 %1 人，未结业 %2 人</source>
+        <translation>%1 completed, %2 failed</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>列表里没有到了结业日期、还在开班的班级。</source>
+        <translation>No class of the list is running and has reached its last day.</translation>
+    </message>
+    <message>
+        <source>按出勤率给 %1 个班级办理结业？</source>
+        <translation>Complete %1 classes by attendance?</translation>
+    </message>
+    <message>
+        <source>出勤率不够的学员记为未结业，并写明原因。可以一次撤销。</source>
+        <translation>Trainees with too little attendance fail, with the reason. One undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>办理结业</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>花名册（完整号码）</source>
+        <translation>Roster (full numbers)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>花名册（完整号码）…</source>
+        <translation>Roster (full numbers)…</translation>
+    </message>
+    <message>
+        <source>添加学员</source>
+        <translation>Add trainees</translation>
+    </message>
+    <message>
+        <source>排课</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>全班结业</source>
+        <translation>Complete all</translation>
+    </message>
+    <message>
+        <source>按年龄段开班</source>
+        <translation>Open for an age band</translation>
+    </message>
+    <message>
+        <source>三分类结业统计</source>
+        <translation>Completions by age band</translation>
+    </message>
+    <message>
+        <source>按出勤率结业</source>
+        <translation>Complete by attendance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employmentactions</name>
+    <message>
+        <source>这个班的回访都已安排</source>
+        <translation>All calls of this class are planned</translation>
+    </message>
+    <message>
+        <source>已安排就业回访 %1 次，到期列在今日待办</source>
+        <translation>%1 follow-up calls planned; they appear under Today&apos;s work when due</translation>
+    </message>
+    <message>
+        <source>安排回访</source>
+        <translation>Plan calls</translation>
     </message>
 </context>
 <context>
@@ -8303,10 +11233,6 @@ Double-click or press Enter to see its records (%2)</translation>
         <translation>Dashboard</translation>
     </message>
     <message>
-        <source>季度小结</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
         <source>劳务品牌</source>
         <translation>Labour brands</translation>
     </message>
@@ -8346,16 +11272,59 @@ Double-click or press Enter to see its records (%2)</translation>
         <source>券与补贴</source>
         <translation>Vouchers and subsidies</translation>
     </message>
+    <message>
+        <source>今日待办</source>
+        <translation>Today&apos;s work</translation>
+    </message>
+    <message>
+        <source>重复与疑点</source>
+        <translation>Duplicates and flags</translation>
+    </message>
 </context>
 <context>
     <name>ui::recordactions</name>
     <message>
+        <source>履历</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>与另一条合并…</source>
+        <translation>Merge with another…</translation>
+    </message>
+    <message>
+        <source>已并入：打开保留的记录</source>
+        <translation>Merged: open the record that stays</translation>
+    </message>
+</context>
+<context>
+    <name>ui::subsidyactions</name>
+    <message>
         <source>已生成明细：符合规定 %1 人，不予补贴 %2 人，原有 %3 人</source>
-        <translation>Items made: %1 eligible, %2 refused, %3 there before</translation>
+        <translation>Items made: %1 eligible, %2 refused, %3 already there</translation>
+    </message>
+    <message>
+        <source>追回补贴</source>
+        <translation>Recover subsidy</translation>
+    </message>
+    <message>
+        <source>这笔补贴将列为追回，批次转为追回中；追回后 36 个月内再申请会提示。</source>
+        <translation>This subsidy will be recovered and its batch turns to recovery; for 36 months a new claim is flagged.</translation>
+    </message>
+    <message>
+        <source>追回的原因（必填）</source>
+        <translation>Why it is recovered (required)</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Recover</translation>
     </message>
     <message>
         <source>生成明细</source>
         <translation>Make items</translation>
+    </message>
+    <message>
+        <source>与台账核对</source>
+        <translation>Match with the ledger</translation>
     </message>
     <message>
         <source>打印公示</source>

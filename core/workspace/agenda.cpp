@@ -12,8 +12,12 @@
 #include "core/domain/voucher.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/parameters.h"
+#include "core/workspace/flags.h"
+#include "core/workspace/personduplicates.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace core {
 
@@ -250,6 +254,19 @@ Result<Agenda> agenda(const Workspace &workspace)
         return fail(imports.error());
     found.imports = *imports;
     return found;
+}
+
+Result<OpenDoubts> openDoubts(const Workspace &workspace, const Progress &progress)
+{
+    const auto pairs = personDuplicates(workspace.database(), progress);
+    if (!pairs)
+        return fail(pairs.error());
+    const auto flags = findFlags(workspace, {}, progress);
+    if (!flags)
+        return fail(flags.error());
+    return OpenDoubts{pairs->size(),
+        std::count_if(
+            flags->begin(), flags->end(), [](const Flag &flag) { return flag.isOpen(); })};
 }
 
 } // namespace core

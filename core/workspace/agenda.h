@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/schema/filter.h"
 #include "core/storage/journal.h"
 #include "core/workspace/workspace.h"
@@ -31,5 +32,14 @@ struct Agenda
 /// What waits today for the roles of the signed-in person, of his own unit; nothing that he could
 /// not do. Every count is the number of rows its filter shows.
 Result<Agenda> agenda(const Workspace &workspace);
+
+/// How much there is to decide: likely duplicates and open flags. Looks at all rows: takes its time
+/// in a large city.
+struct OpenDoubts
+{
+    qint64 duplicates = 0;
+    qint64 flags = 0;
+};
+Result<OpenDoubts> openDoubts(const Workspace &workspace, const Progress &progress = {});
 
 } // namespace core

@@ -1,6 +1,5 @@
 #include "ui/views/agendapage.h"
 
-#include "core/base/datetext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -10,6 +9,7 @@
 #include "ui/views/care.h"
 #include "ui/views/desk.h"
 #include "ui/views/pagehead.h"
+#include "ui/views/pages.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -94,6 +94,8 @@ void AgendaPage::buildParts()
     m_due = addCard(tr("要办的"), u"agendaDue"_s, left, page);
     m_blocked = addCard(tr("受阻的"), u"agendaBlocked"_s, right, page);
     m_expiring = addCard(tr("快到期的"), u"agendaExpiring"_s, right, page);
+    m_doubts = addCard(tr("要决定的"), u"agendaDoubts"_s, right, page);
+    m_doubts->hide();
     m_imports = addCard(tr("最近导入"), u"agendaImports"_s, right, page);
     left->addStretch();
     right->addStretch();
@@ -105,8 +107,8 @@ void AgendaPage::buildParts()
 void AgendaPage::enter()
 {
     const auto &session = m_desk.workspace().session();
-    m_head->setNote(
-        tr("%1 · %2").arg(core::chineseDate(m_desk.workspace().today()), session.name()));
+    m_head->setNote(tr("%1 · %2").arg(
+        QLocale().toString(m_desk.workspace().today(), QLocale::LongFormat), session.name()));
     if (m_isStale)
         load();
 }
@@ -131,11 +133,56 @@ void AgendaPage::load()
         },
         [](core::Workspace &workspace, const core::Progress &) { return core::agenda(workspace); },
         [this](const core::Result<core::Agenda> &agenda) {
-            if (agenda)
-                return show(*agenda);
+            if (agenda) {
+                show(*agenda);
+                return loadDoubts();
+            }
             m_isStale = true;
             showError(this, agenda.error());
         });
+}
+
+/// After the rest: it looks at everybody.
+void AgendaPage::loadDoubts()
+{
+    if (m_desk.workspace().session().scope(core::Right::Edit) == core::Session::Scope::None)
+        return;
+    if (m_doubtsTask)
+        m_doubtsTask->cancel();
+    m_doubtsTask = runTask(
+        this,
+        [ledger = m_desk.workspace().path(), login = m_desk.workspace().session().login()] {
+            return core::Workspace::open(
+                ledger, {.login = login, .access = core::Database::Access::ReadOnly});
+        },
+        [](core::Workspace &workspace, const core::Progress &progress) {
+            return core::openDoubts(workspace, progress);
+        },
+        [this](const core::Result<core::OpenDoubts> &doubts) {
+            if (doubts)
+                showDoubts(*doubts);
+        });
+}
+
+void AgendaPage::showDoubts(const core::OpenDoubts &doubts)
+{
+    clear(*m_doubts->contents());
+    m_doubts->setVisible(doubts.duplicates + doubts.flags > 0);
+    const std::tuple<qint64, QString, QString> kinds[]
+        = {{doubts.duplicates, tr("疑似同一人"), tr("并排核对后合并，或者记为不是同一人")},
+            {doubts.flags, tr("业务疑点"), tr("核对相关记录；属实的写明原因认可")}};
+    for (const auto &[count, title, hint] : kinds) {
+        if (count == 0)
+            continue;
+        auto *row = new AgendaRow(
+            QLocale().toString(count), title, hint, AgendaRow::Weight::Usual, m_doubts);
+        connect(row, &QAbstractButton::clicked, this, [this] { m_desk.openPage(kDoubtsPage); });
+        m_doubts->contents()->addWidget(row);
+    }
+    if (m_doubts->isVisibleTo(m_parts)) {
+        m_parts->show();
+        m_nothing->hide();
+    }
 }
 
 void AgendaPage::show(const core::Agenda &agenda)

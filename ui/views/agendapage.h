@@ -31,6 +31,8 @@ private:
     void buildParts();
     void load();
     void show(const core::Agenda &agenda);
+    void loadDoubts();
+    void showDoubts(const core::OpenDoubts &doubts);
     void fill(Card &card, const core::Agenda &agenda, core::AgendaItem::Group group);
     void fillImports(const QList<core::ChangeSetInfo> &imports);
     void addRow(Card &card, const core::AgendaItem &item);
@@ -41,9 +43,11 @@ private:
     Card *m_due = nullptr;
     Card *m_blocked = nullptr;
     Card *m_expiring = nullptr;
+    Card *m_doubts = nullptr;
     Card *m_imports = nullptr;
     EmptyState *m_nothing = nullptr;
     QPointer<Task> m_task;
+    QPointer<Task> m_doubtsTask;
     bool m_isStale = true;
 };
 
