@@ -538,6 +538,110 @@
         <source>认可的原因</source>
         <translation>Reason for accepting</translation>
     </message>
+    <message>
+        <source>文件“%1”打不开，请核对路径。</source>
+        <translation>The file &quot;%1&quot; cannot be opened. Check its path.</translation>
+    </message>
+    <message>
+        <source>--type 只能是 roster、sign-in 或 scores。</source>
+        <translation>--type must be roster, sign-in or scores.</translation>
+    </message>
+    <message>
+        <source>写入 .pdf、.xlsx 或 .json 文件</source>
+        <translation>Write a .pdf, .xlsx or .json file</translation>
+    </message>
+    <message>
+        <source>生成评价计划的考生，逐人说明不能列入的原因</source>
+        <translation>Makes the candidates of an evaluation plan, with the reason of refusal for each person</translation>
+    </message>
+    <message>
+        <source>名单，每行一人：姓名、身份证号；不写则取来源班级</source>
+        <translation>List with one person a line: name, id number; without it the source classes are taken</translation>
+    </message>
+    <message>
+        <source>把不合格、缺考的考生列入另一个计划补考</source>
+        <translation>Puts those who failed or were absent into another plan to resit</translation>
+    </message>
+    <message>
+        <source>成绩：列出，或按名单录入（准考证号或姓名，理论，实操，综合）</source>
+        <translation>Scores: lists them, or enters a list (admission number or name, theory, practical, total)</translation>
+    </message>
+    <message>
+        <source>成绩单，逗号或制表符分隔</source>
+        <translation>Score list, separated by commas or tabs</translation>
+    </message>
+    <message>
+        <source>第二遍录入，由另一人办理</source>
+        <translation>The second keying, done by somebody else</translation>
+    </message>
+    <message>
+        <source>两遍录入的成绩有哪些不一致</source>
+        <translation>Which scores of the two keyings differ</translation>
+    </message>
+    <message>
+        <source>为合格的考生登记证书，逐人说明编号或不能登记的原因</source>
+        <translation>Registers certificates for those who passed, with the number or the reason of refusal for each</translation>
+    </message>
+    <message>
+        <source>发证机构，不写为评价机构</source>
+        <translation>Issuer; the evaluation organisation without it</translation>
+    </message>
+    <message>
+        <source>登记证书的核验结果</source>
+        <translation>Records what the query site said of certificates</translation>
+    </message>
+    <message>
+        <source>核验结果，如 一致</source>
+        <translation>The answer, such as 一致</translation>
+    </message>
+    <message>
+        <source>同时办理核验</source>
+        <translation>Also move on to verified</translation>
+    </message>
+    <message>
+        <source>证书号段使用情况：已用、作废、缺号、结余和号段以外的编号</source>
+        <translation>Use of certificate numbers: used, void, missing, left, and numbers outside all ranges</translation>
+    </message>
+    <message>
+        <source>即将到期和已过期的证书</source>
+        <translation>Certificates that expire soon or have expired</translation>
+    </message>
+    <message>
+        <source>培训满意度，按培训机构或课程汇总</source>
+        <translation>Satisfaction with training, by institution or course</translation>
+    </message>
+    <message>
+        <source>institution 或 course</source>
+        <translation>institution or course</translation>
+    </message>
+    <message>
+        <source>评价计划的考生名册、签到表、成绩汇总表</source>
+        <translation>Candidate list, sign-in sheet or score sheet of an evaluation plan</translation>
+    </message>
+    <message>
+        <source>roster、sign-in 或 scores</source>
+        <translation>roster, sign-in or scores</translation>
+    </message>
+    <message>
+        <source>在预印的证书上套打，或输出校准页</source>
+        <translation>Prints on pre-printed certificates, or makes the calibration page</translation>
+    </message>
+    <message>
+        <source>用途，会记入修改记录</source>
+        <translation>Purpose; it is kept in the history</translation>
+    </message>
+    <message>
+        <source>向右偏移多少毫米</source>
+        <translation>Offset to the right in millimetres</translation>
+    </message>
+    <message>
+        <source>向下偏移多少毫米</source>
+        <translation>Offset downwards in millimetres</translation>
+    </message>
+    <message>
+        <source>输出这类证书的校准页</source>
+        <translation>Make the calibration page of this kind of certificate</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5025,6 +5129,422 @@
         <source>平台显示已使用，台账里对应的班级或评价不止一个，请核对后填写</source>
         <translation>The platform says used; more than one class or evaluation of the ledger fits, choose one</translation>
     </message>
+    <message>
+        <source>评价机构</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>编号样式</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>起止号</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>缺号</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>纸张 %1 × %2 毫米，偏移 向右 %3 毫米、向下 %4 毫米。把本页与空白证书叠在一起对光看：十字应在各栏左上角。偏左、偏上多少毫米，就把偏移加多少。打印时不要“适合页面”，按实际大小打印。</source>
+        <translation>Paper %1 × %2 mm, offset %3 mm to the right, %4 mm down. Hold this page and a blank certificate against the light: each cross belongs at the upper left corner of its field. Add to the offset as many millimetres as a cross stands too far left or too high. Print at actual size, not &quot;fit to page&quot;.</translation>
+    </message>
+    <message>
+        <source>证书号段使用情况</source>
+        <translation>Use of certificate numbers</translation>
+    </message>
+    <message>
+        <source>号段 %1 个</source>
+        <translation>%1 ranges</translation>
+    </message>
+    <message>
+        <source>注：作废为已撤销的证书和打坏、遗失的空白证书；缺号为已发出的号码之前没有用过、也没有作废的号码。</source>
+        <translation>Note: void are revoked certificates and spoilt or lost blanks; missing are numbers before the last one given out that are neither used nor void.</translation>
+    </message>
+    <message>
+        <source>号段以外的编号：无。</source>
+        <translation>Numbers outside all ranges: none.</translation>
+    </message>
+    <message>
+        <source>号段以外的编号 %1 个：%2。</source>
+        <translation>%1 numbers outside all ranges: %2.</translation>
+    </message>
+    <message>
+        <source>培训满意度汇总表</source>
+        <translation>Satisfaction with training</translation>
+    </message>
+    <message>
+        <source>单位：份、分（满分5分）</source>
+        <translation>Questionnaires; points of 5</translation>
+    </message>
+    <message>
+        <source>问卷数</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>教学</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>场地</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>实用性</source>
+        <translation>Usefulness</translation>
+    </message>
+    <message>
+        <source>平均</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>注：教学、场地、实用性各 1—5 分，取平均数，按平均从高到低排列。</source>
+        <translation>Note: averages of 1 to 5 points for teaching, site and usefulness, the highest first.</translation>
+    </message>
+    <message>
+        <source>计划编号：%1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation type="unfinished">%1 {1&#x3000;%2?}</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>准考证号</source>
+        <translation>Admission No.</translation>
+    </message>
+    <message>
+        <source>考生名册</source>
+        <translation>Candidate list</translation>
+    </message>
+    <message>
+        <source>评价机构（章）：</source>
+        <translation>Evaluation organisation (seal):</translation>
+    </message>
+    <message>
+        <source>督导员：%1</source>
+        <translation>Supervisor: %1</translation>
+    </message>
+    <message>
+        <source>考场签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>理论签到</source>
+        <translation>Theory</translation>
+    </message>
+    <message>
+        <source>实操签到</source>
+        <translation>Practical</translation>
+    </message>
+    <message>
+        <source>应到：&#x3000;&#x3000;人&#x3000;&#x3000;实到：&#x3000;&#x3000;人&#x3000;&#x3000;缺考：&#x3000;&#x3000;人</source>
+        <translation>Expected:　　　Present:　　　Absent:　　　</translation>
+    </message>
+    <message>
+        <source>监考员：</source>
+        <translation>Invigilator:</translation>
+    </message>
+    <message>
+        <source>考评员：</source>
+        <translation>Examiner:</translation>
+    </message>
+    <message>
+        <source>成绩汇总表</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>理论</source>
+        <translation>Theory</translation>
+    </message>
+    <message>
+        <source>实操</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>综合</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>及格线：理论 %1，实操 %2，综合 %3。%4。</source>
+        <translation>Pass lines: theory %1, practical %2, total %3. %4.</translation>
+    </message>
+    <message>
+        <source>录分人：</source>
+        <translation>Entered by:</translation>
+    </message>
+    <message>
+        <source>“%1”不是流水号，请写成 12 或 15-18，用逗号隔开。</source>
+        <translation>&quot;%1&quot; is no serial. Write 12 or 15-18, separated by commas.</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 处</source>
+        <translation>%1 and more, %2 in all</translation>
+    </message>
+    <message>
+        <source>没有可用的%1号段（类别、评价机构、等级和年份都要相符），请先登记号段。</source>
+        <translation>There is no range of numbers for the %1 (kind, organisation, level and year must match). Register one first.</translation>
+    </message>
+    <message>
+        <source>%1的号段已经用完，请先登记新的号段。</source>
+        <translation>The numbers for the %1 are used up. Register a new range first.</translation>
+    </message>
+    <message>
+        <source>编号样式“%1”没有流水号，请写上 {seq6} 这样的位置。</source>
+        <translation>The pattern &quot;%1&quot; has no serial. Put a place such as {seq6} into it.</translation>
+    </message>
+    <message>
+        <source>止号 %1 超过样式中的 %2 位流水号，请核对。</source>
+        <translation>The last number %1 is longer than the %2 digits of the pattern. Please check.</translation>
+    </message>
+    <message>
+        <source>作废流水号 %1 不在 %2—%3 之内，请核对。</source>
+        <translation>The void serial %1 is not within %2–%3. Please check.</translation>
+    </message>
+    <message>
+        <source>与已登记的号段 %1—%2 重叠，请核对起止号。</source>
+        <translation>Overlaps the registered range %1–%2. Check the first and last numbers.</translation>
+    </message>
+    <message>
+        <source>%1的编号就是证件号码，不用登记号段。</source>
+        <translation>The %1 is numbered by the identity number and needs no range.</translation>
+    </message>
+    <message>
+        <source>成绩已填全，结果还是待录入，请核对。</source>
+        <translation>All scores are entered, but the result is still open. Please check.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名考生没有录入成绩，请先录入；缺考的录入缺考。</source>
+        <translation>%1 candidates have no scores yet. Enter them first; absent ones as absent.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名考生没有复录成绩，请由另一人复录完再审核。</source>
+        <translation>%1 candidates are not keyed a second time yet. Somebody else must key them before approval.</translation>
+    </message>
+    <message>
+        <source>两遍录入还有 %1 名考生的成绩不一致，请先核对差异。</source>
+        <translation>The two keyings differ for %1 candidates. Settle the differences first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是成绩。请输入 0—100 的分数，最多一位小数，如 78.5；缺考输入“缺考”。</source>
+        <translation>&quot;%1&quot; is no score. Enter 0–100 points with at most one decimal, such as 78.5; for absent candidates 缺考.</translation>
+    </message>
+    <message>
+        <source>成绩“%1”超过 100 分，请核对。</source>
+        <translation>The score &quot;%1&quot; is above 100. Please check.</translation>
+    </message>
+    <message>
+        <source>计划“%1”%2，不能再增加考生。</source>
+        <translation>Plan &quot;%1&quot; is %2 and takes no more candidates.</translation>
+    </message>
+    <message>
+        <source>计划“%1”没有来源班级。请在计划中选择班级，或粘贴名单。</source>
+        <translation>Plan &quot;%1&quot; has no source classes. Choose classes in the plan, or paste a list.</translation>
+    </message>
+    <message>
+        <source>没有结业（%1）</source>
+        <translation>Has not completed the class (%1)</translation>
+    </message>
+    <message>
+        <source>班级培训的是%1 %2，与本计划不同</source>
+        <translation>The class trained %1 %2, not what this plan examines</translation>
+    </message>
+    <message>
+        <source>学员库中没有这个人，请先登记</source>
+        <translation>Not among the trainees; register first</translation>
+    </message>
+    <message>
+        <source>有同名的人，请写上身份证号</source>
+        <translation>Several people have this name; add the id number</translation>
+    </message>
+    <message>
+        <source>名单上的姓名是“%1”，与学员库不一致</source>
+        <translation>The list says &quot;%1&quot;, the registry has another name</translation>
+    </message>
+    <message>
+        <source>补考要另排一个类别、职业和等级相同的计划，“%1”不相同。</source>
+        <translation>A resit needs another plan of the same kind, occupation and level; &quot;%1&quot; is not.</translation>
+    </message>
+    <message>
+        <source>作弊取消，不能补考</source>
+        <translation>Disqualified; no resit</translation>
+    </message>
+    <message>
+        <source>已经是本计划的考生</source>
+        <translation>Is a candidate of this plan already</translation>
+    </message>
+    <message>
+        <source>学员已注销</source>
+        <translation>The trainee&apos;s record is closed</translation>
+    </message>
+    <message>
+        <source>已有本职业同级或更高的证书 %1</source>
+        <translation>Holds certificate %1 of this level or a higher one</translation>
+    </message>
+    <message>
+        <source>正在参加计划 %1 的同一评价</source>
+        <translation>Takes the same examination in plan %1</translation>
+    </message>
+    <message>
+        <source>计划人数 %1 已满</source>
+        <translation>The planned number %1 is reached</translation>
+    </message>
+    <message>
+        <source>安排补考 %1（%2 人）</source>
+        <translation>Arrange resit %1 (%2 persons)</translation>
+    </message>
+    <message>
+        <source>生成考生 %1（%2 人）</source>
+        <translation>Make candidates %1 (%2 persons)</translation>
+    </message>
+    <message>
+        <source>请填写核验结果，如“一致”。</source>
+        <translation>Enter the answer, such as 一致.</translation>
+    </message>
+    <message>
+        <source>核验日期不能晚于今天。</source>
+        <translation>The day of verification cannot be later than today.</translation>
+    </message>
+    <message>
+        <source>登记证书核验结果 %1 本</source>
+        <translation>Record verification of %1 certificates</translation>
+    </message>
+    <message>
+        <source>换发证书 %1</source>
+        <translation>Reissue certificate %1</translation>
+    </message>
+    <message>
+        <source>结果为%1，不能发证（R-303）</source>
+        <translation>The result is: %1; no certificate (R-303)</translation>
+    </message>
+    <message>
+        <source>计划 %1 的成绩还没有审核</source>
+        <translation>The scores of plan %1 are not approved yet</translation>
+    </message>
+    <message>
+        <source>评价类别没有对应的证书类别，请联系管理员</source>
+        <translation>The kind of evaluation leads to no kind of certificate; ask the administrator</translation>
+    </message>
+    <message>
+        <source>已经登记过证书</source>
+        <translation>Has a certificate already</translation>
+    </message>
+    <message>
+        <source>已停止，没有写入。</source>
+        <translation>Stopped, nothing was written.</translation>
+    </message>
+    <message>
+        <source>登记证书 %1 本</source>
+        <translation>Register %1 certificates</translation>
+    </message>
+    <message>
+        <source>打印%1（完整证件号码）%2 份</source>
+        <translation>Printed %1 (full identity numbers), %2 copies</translation>
+    </message>
+    <message>
+        <source>参数“certificate_sheet”应为宽x高（毫米），如 297x210，现为“%1”。请在参数设置中改正。</source>
+        <translation>The setting &quot;certificate_sheet&quot; must be width x height in millimetres, such as 297x210; it is &quot;%1&quot;. Correct it in the settings.</translation>
+    </message>
+    <message>
+        <source>%1还没有套打位置，请在“代码与参数”的证书套打位置中登记。</source>
+        <translation>There are no places for the %1. Enter them under Codes and settings, Places on certificate paper.</translation>
+    </message>
+    <message>
+        <source>一次打印 1—%1 本证书，现有 %2 本。请加条件。</source>
+        <translation>1–%1 certificates can be printed at once; there are %2. Add conditions.</translation>
+    </message>
+    <message>
+        <source>证书“%1”%2，不能打印。</source>
+        <translation>Certificate &quot;%1&quot; is %2 and cannot be printed.</translation>
+    </message>
+    <message>
+        <source>一次只能打印同一类别的证书（纸张不同），请按证书类别筛选。</source>
+        <translation>Only certificates of one kind can be printed at once, as their paper differs. Filter by kind.</translation>
+    </message>
+    <message>
+        <source>计划“%1”还没有考生，请先生成考生。</source>
+        <translation>Plan &quot;%1&quot; has no candidates yet. Make them first.</translation>
+    </message>
+    <message>
+        <source>课程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>即将到期</source>
+        <translation>Expiring soon</translation>
+    </message>
+    <message>
+        <source>%1（%2 本）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>证书到期名单</source>
+        <translation>Certificates by expiry</translation>
+    </message>
+    <message>
+        <source>%1 %2 本</source>
+        <translation>%1, %2 copies</translation>
+    </message>
+    <message>
+        <source>%1套打校准页</source>
+        <translation>Calibration page: %1</translation>
+    </message>
+    <message>
+        <source>录入满意度 %1</source>
+        <translation>Enter feedback %1</translation>
+    </message>
+    <message>
+        <source>有同名考生，请写准考证号：%1</source>
+        <translation>Several candidates have this name; give the admission number: %1</translation>
+    </message>
+    <message>
+        <source>名单中没有这名考生：%1</source>
+        <translation>No such candidate: %1</translation>
+    </message>
+    <message>
+        <source>计划“%1”%2，不能录入成绩。开考后、审核前才能录入。</source>
+        <translation>Plan &quot;%1&quot; is %2; no scores can be entered. They are entered after the examination begins and before approval.</translation>
+    </message>
+    <message>
+        <source>第一遍成绩是您（%1）录入的，复录应由另一人办理（R-601）。</source>
+        <translation>You (%1) keyed the scores the first time; the second keying is somebody else&apos;s (R-601).</translation>
+    </message>
+    <message>
+        <source>录入成绩 %1（%2 人）</source>
+        <translation>Enter scores %1 (%2 persons)</translation>
+    </message>
+    <message>
+        <source>复录成绩 %1（%2 人）</source>
+        <translation>Key scores again %1 (%2 persons)</translation>
+    </message>
+    <message>
+        <source>核对成绩差异 %1（%2 人）</source>
+        <translation>Settle score differences %1 (%2 persons)</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -7716,6 +8236,138 @@
         <source>银行退回原因</source>
         <translation>Bank&apos;s reason</translation>
     </message>
+    <message>
+        <source>证书号段</source>
+        <translation>Certificate number range</translation>
+    </message>
+    <message>
+        <source>可空：各评价机构都可使用</source>
+        <translation>May be empty: for every evaluation organisation</translation>
+    </message>
+    <message>
+        <source>编号样式</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>{seq6} 处为 6 位流水号；{yy}、{yyyy} 为发证年份，{level} 为等级</source>
+        <translation>{seq6} stands for a serial of 6 digits; {yy}, {yyyy} for the year of issue, {level} for the level</translation>
+    </message>
+    <message>
+        <source>起号</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>止号</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>依据文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>作废流水号</source>
+        <translation>Void serials</translation>
+    </message>
+    <message>
+        <source>打坏、遗失的空白证书，用逗号隔开，连续的写作 15-18</source>
+        <translation>Spoilt or lost blanks, separated by commas; a run is written 15-18</translation>
+    </message>
+    <message>
+        <source>使用情况</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>使用中</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>证书套打位置</source>
+        <translation>Place on certificate paper</translation>
+    </message>
+    <message>
+        <source>打印内容</source>
+        <translation>Printed field</translation>
+    </message>
+    <message>
+        <source>发证年</source>
+        <translation>Year of issue</translation>
+    </message>
+    <message>
+        <source>发证月</source>
+        <translation>Month of issue</translation>
+    </message>
+    <message>
+        <source>发证日</source>
+        <translation>Day of issue</translation>
+    </message>
+    <message>
+        <source>左边距(毫米)</source>
+        <translation>Left (mm)</translation>
+    </message>
+    <message>
+        <source>上边距(毫米)</source>
+        <translation>Top (mm)</translation>
+    </message>
+    <message>
+        <source>到这一行字的上沿</source>
+        <translation>To the upper edge of the line</translation>
+    </message>
+    <message>
+        <source>宽度(毫米)</source>
+        <translation>Width (mm)</translation>
+    </message>
+    <message>
+        <source>放不下的字自动缩小</source>
+        <translation>Text that does not fit is made smaller</translation>
+    </message>
+    <message>
+        <source>字号(磅)</source>
+        <translation>Size (pt)</translation>
+    </message>
+    <message>
+        <source>对齐</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>录分人</source>
+        <translation>Scores entered by</translation>
+    </message>
+    <message>
+        <source>理论成绩(复录)</source>
+        <translation>Theory (second keying)</translation>
+    </message>
+    <message>
+        <source>实操成绩(复录)</source>
+        <translation>Practical (second keying)</translation>
+    </message>
+    <message>
+        <source>综合成绩(复录)</source>
+        <translation>Total (second keying)</translation>
+    </message>
+    <message>
+        <source>结果(复录)</source>
+        <translation>Result (second keying)</translation>
+    </message>
+    <message>
+        <source>复录人</source>
+        <translation>Second keying by</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -8183,6 +8835,97 @@
     </message>
 </context>
 <context>
+    <name>ui::CandidatesDialog</name>
+    <message>
+        <source>生成考生</source>
+        <translation>Make candidates</translation>
+    </message>
+    <message>
+        <source>安排补考</source>
+        <translation>Arrange resit</translation>
+    </message>
+    <message>
+        <source>来源班级的结业学员</source>
+        <translation>Trainees who completed the source classes</translation>
+    </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>逐个选择</source>
+        <translation>Pick one by one</translation>
+    </message>
+    <message>
+        <source>每行一人：姓名和身份证号，或其中一项；可从 Excel 整列粘贴</source>
+        <translation>One person a line: name and id number, or one of them; columns can be pasted from Excel</translation>
+    </message>
+    <message>
+        <source>考生来自</source>
+        <translation>Candidates from</translation>
+    </message>
+    <message>
+        <source>补考计划</source>
+        <translation>Resit plan</translation>
+    </message>
+    <message>
+        <source>本计划中不合格、缺考的考生将列入另一个类别、职业和等级相同的计划。请选择补考计划。</source>
+        <translation>Those who failed or were absent here go into another plan of the same kind, occupation and level. Choose the resit plan.</translation>
+    </message>
+    <message>
+        <source>准考证号</source>
+        <translation>Admission No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Id number</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>考生</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>正在核对考生</source>
+        <translation>Checking candidates</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以列入</source>
+        <translation>Can be taken</translation>
+    </message>
+    <message>
+        <source>还没有人</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>列入 %1 人，不能列入 %2 人</source>
+        <translation>%1 taken, %2 refused</translation>
+    </message>
+    <message>
+        <source>正在写入</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>已列入考生 %1 人</source>
+        <translation>%1 candidates made</translation>
+    </message>
+</context>
+<context>
     <name>ui::Care</name>
     <message>
         <source>今天 %1</source>
@@ -8195,6 +8938,175 @@
     <message>
         <source>%1月%2日</source>
         <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatePrintDialog</name>
+    <message>
+        <source>套打证书</source>
+        <translation>Print on certificate paper</translation>
+    </message>
+    <message>
+        <source>校准页</source>
+        <translation>Calibration page</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>共 %1 本，一页一本</source>
+        <translation>%1 certificates, one a page</translation>
+    </message>
+    <message>
+        <source>证书上有完整证件号码，请写明用途（必填，会记入修改记录）</source>
+        <translation>Certificates show full identity numbers: state the purpose (required, kept in the history)</translation>
+    </message>
+    <message>
+        <source>所有打印机</source>
+        <translation>All printers</translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>向右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>向下</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>偏移</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>先打印校准页，与空白证书叠在一起对光看，再调整偏移；负数为向左、向上。偏移按打印机记在这台电脑上。各栏的位置在“代码与参数”的证书套打位置中调整。</source>
+        <translation>Print the calibration page first, hold it and a blank certificate against the light, then set the offset; negative is left and up. It is kept for each printer of this computer. The places of the fields are set under Codes and settings, Places on certificate paper.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertifyDialog</name>
+    <message>
+        <source>登记证书</source>
+        <translation>Register certificates</translation>
+    </message>
+    <message>
+        <source>准考证号</source>
+        <translation>Admission No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>空着为评价机构</source>
+        <translation>Empty: the evaluation organisation</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>发证机构</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>号段</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>按领取先后取号</source>
+        <translation>In the order received</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;下一号 %2，余 %3</source>
+        <translation>%1　next %2, %3 left</translation>
+    </message>
+    <message>
+        <source>正在核对</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>可以登记</source>
+        <translation>Can be registered</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记 %1 本，不能登记 %2 人</source>
+        <translation>%1 to register, %2 refused</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>已登记证书 %1 本</source>
+        <translation>%1 certificates registered</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainDialog</name>
+    <message>
+        <source>核验 %1 %2</source>
+        <translation>Verified %1 %2</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>换发经过</source>
+        <translation>Reissue chain</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>核验与撤销</source>
+        <translation>Verification and revocation</translation>
+    </message>
+    <message>
+        <source>没有换发过</source>
+        <translation>Never reissued</translation>
+    </message>
+    <message>
+        <source>共 %1 本，先发的在前；双击打开</source>
+        <translation>%1 certificates, the first one first; double-click opens</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +9453,73 @@ Press Delete to remove</translation>
     </message>
 </context>
 <context>
+    <name>ui::DifferencesDialog</name>
+    <message>
+        <source>核对两遍成绩的差异</source>
+        <translation>Differences of the two keyings</translation>
+    </message>
+    <message>
+        <source>准考证号</source>
+        <translation>Admission No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第一遍（理论 / 实操 / 综合）</source>
+        <translation>First (theory / practical / total)</translation>
+    </message>
+    <message>
+        <source>第二遍（理论 / 实操 / 综合）</source>
+        <translation>Second (theory / practical / total)</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>两遍成绩的差异</source>
+        <translation>Differences of the two keyings</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>对照原始成绩单，逐人点选正确的一遍，或选中一行后按 1、2。两遍都不对的，先采用一遍，再在录入成绩中改正。</source>
+        <translation>Compare with the original score sheet and click the right one for each candidate, or press 1 or 2. If both are wrong, choose one and correct it in the score list.</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>第一遍</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>第二遍</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>还有 %1 人没有核对</source>
+        <translation>%1 candidates still to settle</translation>
+    </message>
+    <message>
+        <source>%1 人都已核对</source>
+        <translation>All %1 candidates settled</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已核对 %1 人的成绩差异</source>
+        <translation>Differences of %1 candidates settled</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoubtsPage</name>
     <message>
         <source>重复与疑点</source>
@@ -8624,6 +9603,83 @@ Press Delete to remove</translation>
     <message>
         <source>已记住不是同一人，以后不再提示</source>
         <translation>Noted as different people; they will not be shown again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExamDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeedbackDialog</name>
+    <message>
+        <source>录入满意度</source>
+        <translation>Enter feedback</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>每项 1—5 分，5 分最满意；没有交问卷的空着。</source>
+        <translation>1–5 each, 5 is best; leave blank who gave no answer.</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>已录 %1 / %2 份</source>
+        <translation>%1 of %2 entered</translation>
+    </message>
+    <message>
+        <source>已保存满意度 %1 份</source>
+        <translation>%1 answers saved</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeedbackModel</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>教学</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>场地</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>实用性</source>
+        <translation>Usefulness</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>“%1”不是分数，请输入 1—5。</source>
+        <translation>&quot;%1&quot; is no mark. Enter 1–5.</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +11338,49 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReissueDialog</name>
+    <message>
+        <source>换发证书</source>
+        <translation>Reissue certificate</translation>
+    </message>
+    <message>
+        <source>换发</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>空着从号段取下一个编号</source>
+        <translation>Empty: the next number of the ranges</translation>
+    </message>
+    <message>
+        <source>如：遗失、破损、姓名更改</source>
+        <translation>Such as lost, damaged, change of name</translation>
+    </message>
+    <message>
+        <source>原证书</source>
+        <translation>Old certificate</translation>
+    </message>
+    <message>
+        <source>新编号</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>换发原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>新证书不重复计数，原证书转为“已换发”。</source>
+        <translation>The new certificate is not counted again; the old one becomes reissued.</translation>
+    </message>
+    <message>
+        <source>已换发证书</source>
+        <translation>Certificate reissued</translation>
+    </message>
+</context>
+<context>
     <name>ui::RelatedRows</name>
     <message>
         <source>添加%1</source>
@@ -10527,6 +11626,104 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>%1年</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreModel</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>准考证号</source>
+        <translation>Admission No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>理论</source>
+        <translation>Theory</translation>
+    </message>
+    <message>
+        <source>实操</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>综合</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoresDialog</name>
+    <message>
+        <source>录入成绩 %1</source>
+        <translation>Enter scores %1</translation>
+    </message>
+    <message>
+        <source>复录成绩 %1</source>
+        <translation>Key scores again %1</translation>
+    </message>
+    <message>
+        <source>保存成绩</source>
+        <translation>Save scores</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;及格线：理论 %3，实操 %4，综合 %5</source>
+        <translation>%1　%2　Pass lines: theory %3, practical %4, total %5</translation>
+    </message>
+    <message>
+        <source>综合成绩自动计算（理论 %1%，实操 %2%）</source>
+        <translation>Compute totals (theory %1%, practical %2%)</translation>
+    </message>
+    <message>
+        <source>78.5 和 785 都记作 78.5 分，78 记作 78.0 分；缺考输入“缺考”。Enter 向下，Tab 向右，可从 Excel 粘贴。</source>
+        <translation>78.5 and 785 are both 78.5 points, 78 is 78.0; type 缺考 for absent. Enter goes down, Tab right; lists can be pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>复录看不到第一遍的成绩；保存后列出两遍不一致的考生。78.5 和 785 都记作 78.5 分，缺考输入“缺考”。</source>
+        <translation>The first scores are hidden; candidates that differ are listed after saving. 78.5 and 785 are both 78.5 points; type 缺考 for absent.</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>已填入 %1 人的成绩。</source>
+        <translation>Scores of %1 candidates filled in.</translation>
+    </message>
+    <message>
+        <source>%1 行没有填入：%2</source>
+        <translation>%1 lines were not filled in: %2</translation>
+    </message>
+    <message>
+        <source>已录 %1 / %2 人&#x3000;合格 %3&#x3000;不合格 %4&#x3000;缺考 %5</source>
+        <translation>%1 of %2 entered　pass %3　fail %4　absent %5</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已保存 %1 人的成绩</source>
+        <translation>Scores of %1 candidates saved</translation>
+    </message>
+    <message>
+        <source>不保存录入的成绩？</source>
+        <translation>Leave without saving the scores?</translation>
+    </message>
+    <message>
+        <source>关闭后，刚才录入的成绩不会保存。</source>
+        <translation>What was entered will not be saved.</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +12183,57 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
 </context>
 <context>
+    <name>ui::VerifyDialog</name>
+    <message>
+        <source>登记核验</source>
+        <translation>Record verification</translation>
+    </message>
+    <message>
+        <source>核验一致的，同时办理“核验”（登记人不能核验自己登记的证书）</source>
+        <translation>Move them on to verified as well (not by who registered them)</translation>
+    </message>
+    <message>
+        <source>没有办理核验的证书</source>
+        <translation>Certificates not moved on</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>Consistent</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Not consistent</translation>
+    </message>
+    <message>
+        <source>查无此证</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>核验结果</source>
+        <translation>Verification result</translation>
+    </message>
+    <message>
+        <source>核验日期</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>共 %1 本证书。先在官方查询网站核对，再登记。</source>
+        <translation>%1 certificates. Look them up on the official query site first.</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>已登记核验 %1 本</source>
+        <translation>Verification of %1 certificates recorded</translation>
+    </message>
+    <message>
+        <source>核验结果已登记；%1 本没有办理核验，原因如下。</source>
+        <translation>The answer is recorded; %1 were not moved on to verified, for these reasons.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ViewButton</name>
     <message>
         <source>全部记录</source>
@@ -11175,6 +12423,109 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
 </context>
 <context>
+    <name>ui::evaluation</name>
+    <message>
+        <source>考生</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>两遍录入的成绩没有差异。</source>
+        <translation>The two keyings do not differ.</translation>
+    </message>
+    <message>
+        <source>本计划还没有考生，请先生成考生。</source>
+        <translation>This plan has no candidates yet. Make them first.</translation>
+    </message>
+    <message>
+        <source>考生名册</source>
+        <translation>Candidate list</translation>
+    </message>
+    <message>
+        <source>考场签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>成绩汇总表</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>生成考生…</source>
+        <translation>Make candidates…</translation>
+    </message>
+    <message>
+        <source>安排补考…</source>
+        <translation>Arrange resit…</translation>
+    </message>
+    <message>
+        <source>录入成绩…</source>
+        <translation>Enter scores…</translation>
+    </message>
+    <message>
+        <source>复录…</source>
+        <translation>Key again…</translation>
+    </message>
+    <message>
+        <source>核对差异…</source>
+        <translation>Differences…</translation>
+    </message>
+    <message>
+        <source>登记证书…</source>
+        <translation>Register certificates…</translation>
+    </message>
+    <message>
+        <source>登记核验…</source>
+        <translation>Record verification…</translation>
+    </message>
+    <message>
+        <source>换发…</source>
+        <translation>Reissue…</translation>
+    </message>
+    <message>
+        <source>换发经过…</source>
+        <translation>Reissue chain…</translation>
+    </message>
+    <message>
+        <source>套打证书…</source>
+        <translation>Print on certificate paper…</translation>
+    </message>
+    <message>
+        <source>即将到期的证书</source>
+        <translation>Certificates that expire soon</translation>
+    </message>
+    <message>
+        <source>已过期的证书</source>
+        <translation>Expired certificates</translation>
+    </message>
+    <message>
+        <source>打印到期名单</source>
+        <translation>Print expiry list</translation>
+    </message>
+    <message>
+        <source>号段使用情况</source>
+        <translation>Use of numbers</translation>
+    </message>
+    <message>
+        <source>满意度汇总</source>
+        <translation>Feedback summary</translation>
+    </message>
+    <message>
+        <source>录入满意度…</source>
+        <translation>Enter feedback…</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages</name>
     <message>
         <source>培训评价</source>
@@ -11279,6 +12630,10 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>重复与疑点</source>
         <translation>Duplicates and flags</translation>
+    </message>
+    <message>
+        <source>培训证书</source>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>

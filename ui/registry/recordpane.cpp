@@ -136,7 +136,7 @@ void RecordPane::buildHeading()
 void RecordPane::setActions(const QList<RecordAction> &actions)
 {
     m_actions = actions;
-    QHash<QString, QMenu *> menus;
+    QHash<QString, qsizetype> groups; // the place of its button
     for (qsizetype index = 0; index < actions.size(); ++index) {
         const auto &action = actions.at(index);
         const auto run = [this, index] { m_actions.at(index).run(m_id); };
@@ -144,15 +144,15 @@ void RecordPane::setActions(const QList<RecordAction> &actions)
             connect(addActionButton(action.title, {index}), &QPushButton::clicked, this, run);
             continue;
         }
-        auto *&menu = menus[action.group];
-        if (!menu) {
+        if (!groups.contains(action.group)) {
             auto *button = addActionButton(action.group, {});
-            menu = new QMenu(button);
-            button->setMenu(menu);
+            button->setMenu(new QMenu(button));
+            groups.insert(action.group, m_actionButtons.size() - 1);
         }
-        m_actionButtons.last().actions.append(index);
-        auto *entry = menu->addAction(action.title, this, run);
-        connect(menu, &QMenu::aboutToShow, entry, [this, entry, index] {
+        auto &shown = m_actionButtons[groups.value(action.group)];
+        shown.actions.append(index);
+        auto *entry = shown.button->menu()->addAction(action.title, this, run);
+        connect(shown.button->menu(), &QMenu::aboutToShow, entry, [this, entry, index] {
             entry->setVisible(m_actions.at(index).applies(m_form->record()));
         });
     }

@@ -7,7 +7,8 @@ namespace ui {
 
 namespace {
 
-constexpr auto kSubjects = {&classWork, &employmentWork, &evaluationWork, &peopleWork, &subsidyWork};
+constexpr auto kSubjects
+    = {&classWork, &employmentWork, &evaluationWork, &peopleWork, &subsidyWork};
 
 } // namespace
 
