@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation type="unfinished">%1 {1&#x3000;%2?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>共 %1 人</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>应到：&#x3000;&#x3000;人&#x3000;&#x3000;实到：&#x3000;&#x3000;人&#x3000;&#x3000;缺考：&#x3000;&#x3000;人</source>
-        <translation>Expected:　　　Present:　　　Absent:　　　</translation>
+        <translation>Expected:&#x3000;&#x3000;&#x3000;Present:&#x3000;&#x3000;&#x3000;Absent:&#x3000;&#x3000;&#x3000;</translation>
     </message>
     <message>
         <source>监考员：</source>
@@ -8902,7 +8902,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>可以列入</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>%1&#x3000;下一号 %2，余 %3</source>
-        <translation>%1　next %2, %3 left</translation>
+        <translation>%1&#x3000;next %2, %3 left</translation>
     </message>
     <message>
         <source>正在核对</source>
@@ -9051,7 +9051,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>登记 %1 本，不能登记 %2 人</source>
@@ -11675,7 +11675,7 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;及格线：理论 %3，实操 %4，综合 %5</source>
-        <translation>%1　%2　Pass lines: theory %3, practical %4, total %5</translation>
+        <translation>%1&#x3000;%2&#x3000;Pass lines: theory %3, practical %4, total %5</translation>
     </message>
     <message>
         <source>综合成绩自动计算（理论 %1%，实操 %2%）</source>
@@ -11703,7 +11703,7 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
     <message>
         <source>已录 %1 / %2 人&#x3000;合格 %3&#x3000;不合格 %4&#x3000;缺考 %5</source>
-        <translation>%1 of %2 entered　pass %3　fail %4　absent %5</translation>
+        <translation>%1 of %2 entered&#x3000;pass %3&#x3000;fail %4&#x3000;absent %5</translation>
     </message>
     <message>
         <source>正在保存</source>
