@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCountWidth = 58;
+constexpr int kCountWidth = 52;
 constexpr int kEdge = 8;
+constexpr int kGap = 14;
 constexpr int kArrow = 16;
 constexpr int kRadius = 6;
 
@@ -38,7 +39,7 @@ AgendaRow::AgendaRow(
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kEdge, 7, 10, 7);
     row->setSpacing(12);
-    row->addSpacing(kCountWidth - kEdge);
+    row->addSpacing(kCountWidth + kGap - kEdge);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     auto *name = new QLabel(title, this);
