@@ -61,27 +61,11 @@ int propose(const Call &call)
     return Done;
 }
 
-/// The id of the record named by the second word, with the ledger; null after having said why not.
-std::unique_ptr<core::Workspace> openFor(
-    const Call &call, const core::Table &table, core::RowId &id, int &exit)
-{
-    auto workspace = openLedger(call, exit);
-    if (!workspace)
-        return nullptr;
-    const auto named = recordNamed(*workspace, table, call.word(1));
-    if (!named) {
-        exit = refuse(named.error());
-        return nullptr;
-    }
-    id = *named;
-    return workspace;
-}
-
 int notice(const Call &call)
 {
     int exit = Done;
     core::RowId id = 0;
-    const auto workspace = openFor(call, core::publicityNotices(), id, exit);
+    const auto workspace = openRecord(call, core::publicityNotices(), id, exit);
     if (!workspace)
         return exit;
     const auto document = core::noticePaper(*workspace, id);
@@ -92,7 +76,7 @@ int bankList(const Call &call)
 {
     int exit = Done;
     core::RowId id = 0;
-    const auto workspace = openFor(call, core::subsidyApplications(), id, exit);
+    const auto workspace = openRecord(call, core::subsidyApplications(), id, exit);
     if (!workspace)
         return exit;
     const QString out = call.value(u"out"_s);
@@ -110,7 +94,7 @@ int bankReturn(const Call &call)
 {
     int exit = Done;
     core::RowId id = 0;
-    const auto workspace = openFor(call, core::subsidyApplications(), id, exit);
+    const auto workspace = openRecord(call, core::subsidyApplications(), id, exit);
     if (!workspace)
         return exit;
     const auto taken = core::takeBankReturn(*workspace, id, call.word(2), terminalProgress());
@@ -125,7 +109,7 @@ int recover(const Call &call)
 {
     int exit = Done;
     core::RowId id = 0;
-    const auto workspace = openFor(call, core::subsidyItems(), id, exit);
+    const auto workspace = openRecord(call, core::subsidyItems(), id, exit);
     if (!workspace)
         return exit;
     const auto done = core::recoverItem(*workspace, id, call.value(u"reason"_s));
@@ -167,7 +151,7 @@ int followUps(const Call &call)
 {
     int exit = Done;
     core::RowId id = 0;
-    const auto workspace = openFor(call, core::trainingClasses(), id, exit);
+    const auto workspace = openRecord(call, core::trainingClasses(), id, exit);
     if (!workspace)
         return exit;
     const auto planned = core::planFollowUps(*workspace, id);

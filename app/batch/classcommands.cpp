@@ -73,13 +73,11 @@ QJsonObject toJson(const core::RosterOutcome &outcome)
 int enrol(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId trainingClass = 0;
+    const auto workspace = openRecord(call, core::trainingClasses(), trainingClass, exit);
     if (!workspace)
         return exit;
-    const auto trainingClass = recordNamed(*workspace, core::trainingClasses(), call.word(1));
-    if (!trainingClass)
-        return refuse(trainingClass.error());
-    core::RosterSource source{.trainingClass = *trainingClass};
+    core::RosterSource source{.trainingClass = trainingClass};
     if (call.has(u"from"_s)) {
         const auto text = textOf(call.value(u"from"_s));
         if (!text)
@@ -112,14 +110,12 @@ int timetable(const Call &call)
         return wrongUsage(
             QCoreApplication::translate("app", "--days 可为 working、weekends、every。"));
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId trainingClass = 0;
+    const auto workspace = openRecord(call, core::trainingClasses(), trainingClass, exit);
     if (!workspace)
         return exit;
-    const auto trainingClass = recordNamed(*workspace, core::trainingClasses(), call.word(1));
-    if (!trainingClass)
-        return refuse(trainingClass.error());
     const auto proposal = core::proposeTimetable(*workspace,
-        {.trainingClass = *trainingClass,
+        {.trainingClass = trainingClass,
             .days = daysOf(call.value(u"days"_s)),
             .hoursPerDay = call.value(u"hours"_s).toInt(),
             .teacher = call.value(u"teacher"_s),
@@ -134,7 +130,7 @@ int timetable(const Call &call)
             {u"place"_s, session.place}, {u"teacher"_s, session.teacher}});
     }
     if (!call.has(u"dry-run"_s)) {
-        const auto written = core::writeTimetable(*workspace, *trainingClass, proposal->sessions);
+        const auto written = core::writeTimetable(*workspace, trainingClass, proposal->sessions);
         if (!written)
             return refuse(written.error(), call);
     }
@@ -213,13 +209,11 @@ void markHalves(core::AttendanceSheet &sheet, const Call &call, const QList<qsiz
 int attend(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId trainingClass = 0;
+    const auto workspace = openRecord(call, core::trainingClasses(), trainingClass, exit);
     if (!workspace)
         return exit;
-    const auto trainingClass = recordNamed(*workspace, core::trainingClasses(), call.word(1));
-    if (!trainingClass)
-        return refuse(trainingClass.error());
-    auto sheet = core::AttendanceSheet::read(*workspace, *trainingClass);
+    auto sheet = core::AttendanceSheet::read(*workspace, trainingClass);
     if (!sheet)
         return refuse(sheet.error());
     if (call.has(u"day"_s)) {
@@ -274,13 +268,11 @@ int paper(const Call &call)
     if (out.isEmpty())
         return wrongUsage(QCoreApplication::translate("app", "请用 --pdf 指定要写的文件。"));
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId trainingClass = 0;
+    const auto workspace = openRecord(call, core::trainingClasses(), trainingClass, exit);
     if (!workspace)
         return exit;
-    const auto trainingClass = recordNamed(*workspace, core::trainingClasses(), call.word(1));
-    if (!trainingClass)
-        return refuse(trainingClass.error());
-    const auto document = paperOf(call, *workspace, *trainingClass, *kind);
+    const auto document = paperOf(call, *workspace, trainingClass, *kind);
     if (!document)
         return refuse(document.error());
     if (auto written = ui::writePdf(*document, out); !written)
@@ -293,13 +285,11 @@ int paper(const Call &call)
 int openClass(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId course = 0;
+    const auto workspace = openRecord(call, core::courses(), course, exit);
     if (!workspace)
         return exit;
-    const auto course = recordNamed(*workspace, core::courses(), call.word(1));
-    if (!course)
-        return refuse(course.error());
-    auto record = core::classTemplate(*workspace, *course, call.value(u"band"_s));
+    auto record = core::classTemplate(*workspace, course, call.value(u"band"_s));
     if (!record)
         return refuse(record.error());
     if (auto assigned = assign(call, 2, core::trainingClasses(), workspace->names(), *record);

@@ -115,4 +115,19 @@ core::Progress terminalProgress()
     });
 }
 
+std::unique_ptr<core::Workspace> openRecord(
+    const Call &call, const core::Table &table, core::RowId &id, int &exit)
+{
+    auto workspace = openLedger(call, exit);
+    if (!workspace)
+        return nullptr;
+    const auto named = recordNamed(*workspace, table, call.word(1));
+    if (!named) {
+        exit = refuse(named.error());
+        return nullptr;
+    }
+    id = *named;
+    return workspace;
+}
+
 } // namespace batch

@@ -86,6 +86,10 @@ const core::Table *tableOf(const Call &call, qsizetype word);
 core::Result<core::RowId> recordNamed(
     const core::Workspace &workspace, const core::Table &table, const QString &word);
 
+/// Opens the ledger for the record that the second word names; null after having said why not.
+std::unique_ptr<core::Workspace> openRecord(
+    const Call &call, const core::Table &table, core::RowId &id, int &exit);
+
 /// Sets the fields given as FIELD=VALUE from word `first` on.
 core::Result<void> assign(const Call &call, qsizetype first, const core::Table &table,
     const core::Names &names, core::Record &record);

@@ -80,13 +80,11 @@ int giveCandidates(
 int candidates(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId plan = 0;
+    const auto workspace = openRecord(call, core::evaluationPlans(), plan, exit);
     if (!workspace)
         return exit;
-    const auto plan = recordNamed(*workspace, core::evaluationPlans(), call.word(1));
-    if (!plan)
-        return refuse(plan.error());
-    core::CandidateRequest request{.plan = *plan};
+    core::CandidateRequest request{.plan = plan};
     if (call.has(u"list"_s)) {
         const auto list = textOf(call.value(u"list"_s));
         if (!list)
@@ -130,17 +128,15 @@ int showScores(const core::Workspace &workspace, core::RowId plan)
 int scores(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId plan = 0;
+    const auto workspace = openRecord(call, core::evaluationPlans(), plan, exit);
     if (!workspace)
         return exit;
-    const auto plan = recordNamed(*workspace, core::evaluationPlans(), call.word(1));
-    if (!plan)
-        return refuse(plan.error());
     if (!call.has(u"list"_s))
-        return showScores(*workspace, *plan);
+        return showScores(*workspace, plan);
     const auto keying = call.has(u"second"_s) ? core::Keying::Second : core::Keying::First;
     const auto text = textOf(call.value(u"list"_s));
-    const auto sheet = core::scoreSheet(*workspace, *plan, keying);
+    const auto sheet = core::scoreSheet(*workspace, plan, keying);
     if (!text || !sheet)
         return refuse(text ? sheet.error() : text.error());
     auto pasted = core::readScores(*sheet, *text, *workspace);
@@ -148,7 +144,7 @@ int scores(const Call &call)
         if (!line.scores.total)
             line.scores.total = core::weightedTotal(line.scores, sheet->theoryShare);
     }
-    const auto keyed = core::keyScores(*workspace, *plan, keying, pasted.lines);
+    const auto keyed = core::keyScores(*workspace, plan, keying, pasted.lines);
     if (!keyed)
         return refuse(keyed.error());
     print(QJsonObject{
@@ -179,13 +175,11 @@ int differences(const Call &call)
 int certify(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    core::RowId plan = 0;
+    const auto workspace = openRecord(call, core::evaluationPlans(), plan, exit);
     if (!workspace)
         return exit;
-    const auto plan = recordNamed(*workspace, core::evaluationPlans(), call.word(1));
-    if (!plan)
-        return refuse(plan.error());
-    const auto results = core::resultsOfPlan(*workspace, *plan);
+    const auto results = core::resultsOfPlan(*workspace, plan);
     if (!results)
         return refuse(results.error());
     core::CertifyRequest request{.results = *results, .issuer = call.value(u"issuer"_s)};
