@@ -50,6 +50,14 @@ const char *comparison(Condition::Test test)
     return "";
 }
 
+/// "?,?,?"
+QByteArray marksFor(qsizetype count)
+{
+    QByteArray marks = QByteArray("?,").repeated(count);
+    marks.chop(1);
+    return marks;
+}
+
 void append(SqlText &sql, const Table &table, const Condition &condition)
 {
     const QByteArray column = sqlColumn(condition.column);
@@ -60,15 +68,10 @@ void append(SqlText &sql, const Table &table, const Condition &condition)
     case Condition::Test::NotNull:
         sql.text += column + comparison(condition.test);
         return;
-    case Condition::Test::AnyOf: {
-        QByteArray marks;
-        for (const auto &value : condition.values) {
-            marks += marks.isEmpty() ? "?" : ",?";
-            sql.values.append(value);
-        }
-        sql.text += column + " IN (" + marks + ')';
+    case Condition::Test::AnyOf:
+        sql.text += column + " IN (" + marksFor(condition.values.size()) + ')';
+        sql.values += condition.values;
         return;
-    }
     case Condition::Test::Contains:
         sql.text += column + comparison(condition.test);
         sql.values.append(likeText(condition.values.value(0).plain()));

@@ -35,6 +35,17 @@ Result<void> readChanges(
     });
 }
 
+/// The row as a packed block of removed rows holds it; nothing when it does not.
+Image imageIn(const Table &table, const QByteArray &block, RowId id)
+{
+    const auto rows = unpackRows(table, block);
+    if (!rows)
+        return {};
+    const auto found = std::find_if(
+        rows->begin(), rows->end(), [&](const Record &record) { return record.id == id; });
+    return found == rows->end() ? Image() : fullImage(table, *found);
+}
+
 Result<void> readBlocks(
     const Database &database, const Table &table, RowId id, QList<RowChange> &changes)
 {
@@ -48,15 +59,49 @@ Result<void> readBlocks(
         if (change.operation == 1) {
             change.sourceRow
                 = blockSourceRow(int(row.integer(2)), row.bytes(3), id - row.integer(4));
-        } else if (const auto rows = unpackRows(table, row.bytes(5))) {
-            for (const auto &record : *rows) {
-                if (record.id == id)
-                    change.before = fullImage(table, record);
-            }
+        } else {
+            change.before = imageIn(table, row.bytes(5), id);
         }
         changes.append(change);
         return true;
     });
+}
+
+/// Sets are read once, however many of their changes concern the row.
+Result<ChangeSetInfo> setOf(
+    const Database &database, const RowChange &change, QHash<qint64, ChangeSetInfo> &known)
+{
+    const qint64 number = change.position >> 24;
+    if (known.contains(number))
+        return known.value(number);
+    const auto set = changeSet(database, number);
+    if (set)
+        known.insert(number, *set);
+    return set;
+}
+
+/// One line for each field that a change wrote; `later` is what stood after it, and is taken back.
+void appendEntries(const Table &table, const RowChange &change, const ChangeSetInfo &set,
+    QHash<int, Value> &later, QList<HistoryEntry> &entries)
+{
+    if (change.operation == 3) {
+        entries.append({set, 3, {}, {}, {}, 0});
+        for (const auto &[field, value] : change.before)
+            later.insert(field, value);
+        return;
+    }
+    for (const auto &field : table.fields) {
+        const auto image = std::find_if(change.before.begin(), change.before.end(),
+            [&](const auto &pair) { return pair.first == field.number; });
+        const bool written = change.operation == 1 ? !later.value(field.number).isNull()
+                                                   : image != change.before.end();
+        if (!written)
+            continue;
+        const Value before = change.operation == 1 ? Value() : image->second;
+        entries.append({set, change.operation, QString(field.column), before,
+            later.value(field.number), change.sourceRow});
+        later.insert(field.number, before);
+    }
 }
 
 } // namespace
@@ -81,32 +126,10 @@ Result<QList<HistoryEntry>> history(const Database &database, const Table &table
     QHash<qint64, ChangeSetInfo> sets;
     QList<HistoryEntry> entries;
     for (const auto &change : std::as_const(changes)) {
-        const qint64 number = change.position >> 24;
-        if (!sets.contains(number)) {
-            const auto set = changeSet(database, number);
-            if (!set)
-                return fail(set.error());
-            sets.insert(number, *set);
-        }
-        const ChangeSetInfo &set = sets[number];
-        if (change.operation == 3) {
-            entries.append({set, 3, {}, {}, {}, 0});
-            for (const auto &[field, value] : change.before)
-                later.insert(field, value);
-            continue;
-        }
-        for (const auto &field : table.fields) {
-            const auto image = std::find_if(change.before.begin(), change.before.end(),
-                [&](const auto &pair) { return pair.first == field.number; });
-            const bool written = change.operation == 1 ? !later.value(field.number).isNull()
-                                                       : image != change.before.end();
-            if (!written)
-                continue;
-            const Value before = change.operation == 1 ? Value() : image->second;
-            entries.append({set, change.operation, QString(field.column), before,
-                later.value(field.number), change.sourceRow});
-            later.insert(field.number, before);
-        }
+        const auto set = setOf(database, change, sets);
+        if (!set)
+            return fail(set.error());
+        appendEntries(table, change, *set, later, entries);
     }
     return entries;
 }
