@@ -403,10 +403,6 @@
         <translation>--kind is application, roster, signin or timetable.</translation>
     </message>
     <message>
-        <source>请用 --pdf 指定要写的文件。</source>
-        <translation>Name the file to write with --pdf.</translation>
-    </message>
-    <message>
         <source>按课程和年龄段新建班级（三分类）</source>
         <translation>Make a new class for a course and an age band (three-class method)</translation>
     </message>
@@ -473,10 +469,6 @@
     <message>
         <source>哪一种</source>
         <translation>Which one</translation>
-    </message>
-    <message>
-        <source>写入 PDF 文件</source>
-        <translation>Write to this PDF file</translation>
     </message>
     <message>
         <source>没有“%1”这种报表，可用：%2。</source>
@@ -641,6 +633,10 @@
     <message>
         <source>输出这类证书的校准页</source>
         <translation>Make the calibration page of this kind of certificate</translation>
+    </message>
+    <message>
+        <source>--right 和 --down 写毫米数，如 1.5；向左、向上为负数。</source>
+        <translation>--right and --down take millimetres such as 1.5; negative ones go left and up.</translation>
     </message>
 </context>
 <context>

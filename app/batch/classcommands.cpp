@@ -1,5 +1,6 @@
 // enrol, timetable, attend, complete, paper, open
 #include "app/batch/command.h"
+#include "app/batch/documentout.h"
 #include "core/base/mask.h"
 #include "core/domain/course.h"
 #include "core/domain/trainingclass.h"
@@ -8,7 +9,6 @@
 #include "core/workspace/completion.h"
 #include "core/workspace/roster.h"
 #include "core/workspace/timetable.h"
-#include "ui/paper/pagepainter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -264,22 +264,13 @@ int paper(const Call &call)
     if (!kind)
         return wrongUsage(QCoreApplication::translate(
             "app", "--kind 可为 application、roster、signin、timetable。"));
-    const QString out = call.value(u"pdf"_s);
-    if (out.isEmpty())
-        return wrongUsage(QCoreApplication::translate("app", "请用 --pdf 指定要写的文件。"));
     int exit = Done;
     core::RowId trainingClass = 0;
     const auto workspace = openRecord(call, core::trainingClasses(), trainingClass, exit);
     if (!workspace)
         return exit;
     const auto document = paperOf(call, *workspace, trainingClass, *kind);
-    if (!document)
-        return refuse(document.error());
-    if (auto written = ui::writePdf(*document, out); !written)
-        return refuse(
-            core::Error{core::Error::Code::Storage, written.error().text, written.error().detail});
-    print(QCoreApplication::translate("app", "已写入 %1").arg(out));
-    return Done;
+    return document ? writeOut(call, *document) : refuse(document.error());
 }
 
 int openClass(const Call &call)
@@ -327,10 +318,10 @@ QList<Command> classCommands()
             attend},
         {"complete", "LEDGER CLASS …", 2,
             QT_TRANSLATE_NOOP("app", "按出勤率办理结业，不够的未结业"), {}, complete},
-        {"paper", "LEDGER CLASS --kind K --pdf FILE", 2,
+        {"paper", "LEDGER CLASS --kind K --out FILE", 2,
             QT_TRANSLATE_NOOP("app", "打印班级的开班申请表、花名册、签到表、教学计划表"),
             {{"kind", "application|roster|signin|timetable", QT_TRANSLATE_NOOP("app", "哪一种")},
-                {"pdf", "FILE", QT_TRANSLATE_NOOP("app", "写入 PDF 文件")},
+                {"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")},
                 {"full-ids", "", QT_TRANSLATE_NOOP("app", "完整证件号码，须说明用途")},
                 {"purpose", "TEXT", QT_TRANSLATE_NOOP("app", "用途")}},
             paper},

@@ -1,16 +1,15 @@
 // candidates, resits, scores, differences, certify, numbers, expiring, verify, feedback,
 // plan-paper, certificate-paper
 #include "app/batch/command.h"
+#include "app/batch/documentout.h"
 #include "core/base/datetext.h"
 #include "core/domain/certificate.h"
 #include "core/exchange/documentjson.h"
-#include "core/exchange/documentxlsx.h"
 #include "core/workspace/candidates.h"
 #include "core/workspace/certificatework.h"
 #include "core/workspace/certifying.h"
 #include "core/workspace/evaluationpapers.h"
 #include "core/workspace/scoring.h"
-#include "ui/paper/pagepainter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,19 +33,25 @@ core::Result<QString> textOf(const QString &path)
 }
 
 /// As --out says: .pdf, .xlsx, .json; as JSON on the terminal without it.
+/// To the file of --out; without one the document itself as JSON.
 int giveDocument(const Call &call, const core::Result<core::Document> &document)
 {
     if (!document)
         return refuse(document.error());
-    const QString out = call.value(u"out"_s);
-    if (out.isEmpty()) {
-        print(core::documentToJson(*document));
-        return Done;
-    }
-    const auto written = out.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? ui::writePdf(*document, out)
-        : out.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? core::writeDocumentXlsx(*document, out)
-                                                        : core::writeDocumentJson(*document, out);
-    return written ? int(Done) : refuse(written.error());
+    if (call.has(u"out"_s))
+        return writeOut(call, *document);
+    print(core::documentToJson(*document));
+    return Done;
+}
+
+/// Millimetres as tenths; nothing when it is no number.
+std::optional<int> tenths(const Call &call, const QString &option)
+{
+    if (!call.has(option))
+        return 0;
+    bool isNumber = false;
+    const double millimetres = call.value(option).toDouble(&isNumber);
+    return isNumber ? std::optional(qRound(millimetres * 10)) : std::nullopt;
 }
 
 QJsonObject toJson(const core::CandidateVerdict &verdict)
@@ -287,12 +292,17 @@ int planPaper(const Call &call)
 
 int certificatePaper(const Call &call)
 {
+    const auto right = tenths(call, u"right"_s);
+    const auto down = tenths(call, u"down"_s);
+    if (!right || !down) {
+        return wrongUsage(QCoreApplication::translate(
+            "app", "--right 和 --down 写毫米数，如 1.5；向左、向上为负数。"));
+    }
     int exit = Done;
     const auto workspace = openLedger(call, exit);
     if (!workspace)
         return exit;
-    const core::PrintOffset offset{
-        int(call.value(u"right"_s).toDouble() * 10), int(call.value(u"down"_s).toDouble() * 10)};
+    const core::PrintOffset offset{*right, *down};
     if (call.has(u"calibrate"_s))
         return giveDocument(
             call, core::calibrationPaper(*workspace, call.value(u"calibrate"_s), offset));

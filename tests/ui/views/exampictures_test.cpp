@@ -6,6 +6,7 @@
 #include "core/workspace/evaluationpapers.h"
 #include "core/workspace/scoring.h"
 #include "tests/results.h"
+#include "tests/ui/registry/sampleledger.h"
 #include "tests/ui/views/examdesk.h"
 #include "ui/common/theme.h"
 #include "ui/paper/pagepainter.h"
@@ -22,8 +23,6 @@ using namespace samples;
 
 namespace {
 
-constexpr int kPatience = 400; // milliseconds for what is read beside the window
-
 QString fileOf(const QString &name)
 {
     return QDir(qEnvironmentVariable("SKILL_LEDGER_PICTURES", QDir::tempPath())).filePath(name);
@@ -32,7 +31,7 @@ QString fileOf(const QString &name)
 /// The window with the dialog over it, as on a screen.
 void grab(Desktop &desktop, QDialog *shown, const QString &name)
 {
-    QTest::qWait(kPatience);
+    CHECK(waitUntilStill(*shown));
     QPixmap screen = desktop.window().grab();
     QPainter painter(&screen);
     painter.drawPixmap((screen.width() - shown->width()) / 2,
@@ -85,7 +84,7 @@ void draw(ui::ThemeMode mode)
     REQUIRE(workspace.move(evaluationPlans(), plan, u"开考"_s));
     keyTwice(workspace, city.path(), plan);
     desktop.bench().desk().openRecord(evaluationPlans(), plan);
-    QTest::qWait(kPatience);
+    REQUIRE(waitUntilStill(desktop.window()));
     CHECK(desktop.window().grab().save(fileOf(u"exam-plan"_s + end)));
     pressAction(desktop, evaluationPlans(), plan, u"录入成绩…"_s);
     grab(desktop, dialog(desktop, u"scoresDialog"_s), u"exam-scores"_s + end);
