@@ -7,6 +7,7 @@
 #include "core/domain/reference.h"
 #include "core/domain/target.h"
 #include "core/domain/trainingclass.h"
+#include "core/figures/catalogue.h"
 #include "core/storage/codebook.h"
 #include "core/storage/recordstore.h"
 
@@ -204,8 +205,19 @@ void FigureEngine::setRates(FigureTable &table, Rounding rounding) const
         rankByRate(figures);
 }
 
+/// What the engine does not count itself, the dictionary knows where to find. What is said of an
+/// indicator's progress is said of the main one.
 Result<FigureRows> FigureEngine::rowsOf(const FigureReference &reference) const
 {
+    const CatalogueEntry *entry = catalogueEntry(reference.indicator.section(u':', 0, 0));
+    if (entry && entry->way == CatalogueEntry::Way::Progress) {
+        FigureReference main = reference;
+        main.indicator = kTrainCompletions;
+        return rowsOf(main);
+    }
+    if (entry && !countedIndicator(reference.indicator) && m_units.contains(reference.unit)) {
+        return catalogueRows(m_database, {reference, unit(), m_moment.toLocalTime().date()});
+    }
     const auto found = indicator(reference.indicator, reference.unit);
     if (!found)
         return fail(found.error());

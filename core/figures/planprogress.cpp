@@ -1,6 +1,7 @@
 #include "core/figures/planprogress.h"
 
 #include "core/base/rate.h"
+#include "core/figures/catalogue.h"
 
 namespace core {
 
@@ -8,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDaysToFindWork = 180;
 constexpr qint64 kFenOfHundredMillion = 10'000'000'000;
 constexpr int kMonthsOfYear = 12;
 
@@ -118,7 +118,7 @@ Result<EmploymentCohort> employmentCohort(
     const Database &database, const TallyQueries::Span &span, QDate today)
 {
     EmploymentCohort cohort;
-    cohort.until = std::min(span.to, today.addDays(-kDaysToFindWork));
+    cohort.until = cohortEnd(span.to, today);
     if (cohort.until < span.from)
         return cohort;
     Tallies tallies(database, {span.from, cohort.until}, {}, Tallies::Reach::Whole);

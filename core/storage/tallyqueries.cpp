@@ -50,6 +50,8 @@ constexpr auto kPaidItems = "subsidy_item t JOIN subsidy_application a ON a.id=t
 constexpr auto kPaid = "a.status='paid' AND t.state='ok' AND a.pay_date BETWEEN ?1 AND ?2";
 constexpr auto kFindings = "supervision_finding t JOIN supervision_visit v ON v.id=t.visit"
                            " LEFT JOIN org_unit o ON o.id=v.owner_unit";
+constexpr auto kResults = "evaluation_result t JOIN evaluation_plan x ON x.id=t.evaluation_plan"
+                          " LEFT JOIN org_unit o ON o.id=t.owner_unit";
 constexpr auto kVisited = "v.visit_date BETWEEN ?1 AND ?2";
 constexpr auto kEnterprise = "t.report_ym BETWEEN ?3 AND ?4 AND (p.is_enterprise=1 OR"
                              " p.category IN ('12','02','03','04','06'))";
@@ -110,13 +112,26 @@ constexpr auto kTallies = std::to_array<Tally>({
         " date(t.completed_on,'+180 days'))"},
     {"trained_before", "count(*)", "''", kTrainedUnit, "enrolment t",
         "t.completed_on BETWEEN ?1 AND ?2 AND t.report_ym IS NOT NULL"},
+    {"trained", "count(*)", "''", kTrainedUnit, "enrolment t", kTrained},
+    {"certified_after_training", "count(*)", "''", kTrainedUnit, "enrolment t",
+        "t.report_ym BETWEEN ?3 AND ?4 AND EXISTS (SELECT 1 FROM certificate c WHERE"
+        " c.enrolment=t.id AND c.report_ym IS NOT NULL)"},
+    {"train_by_band_and_mode", "count(*)", "t.age_band||'/'||p.mode", kTrainedUnit, kTraining,
+        kTrained},
+    {"certificates_by_kind", "count(*)", "t.kind", kTrainedUnit, "certificate t", kTrained},
+    {"certificates_by_level", "count(*)", "coalesce(t.level,'')", kTrainedUnit, "certificate t",
+        kTrained},
+    {"results", "count(*)", "t.result", kOffice, kResults,
+        "x.exam_date BETWEEN ?1 AND ?2 AND t.result IN ('pass','fail','absent','cheat')"},
+    {"findings_due", "count(*)", "CASE t.status WHEN 'closed' THEN 'closed' ELSE 'open' END",
+        kOffice, kFindings, "t.deadline BETWEEN ?1 AND ?2"},
     {"statistic", "CAST(coalesce(sum(t.month_value),0) AS INTEGER)", "t.indicator_code",
         "t.division_code", "employment_stat t", "t.year*100+t.month BETWEEN ?3 AND ?4"},
-    {"group_members", "count(*)", "m.member_level",
-        "CASE WHEN substr(t.division_code,5)='00' THEN t.division_code||':own' ELSE "
-        "t.division_code END",
-        "leading_group t JOIN leading_group_member m ON m.leading_group=t.id",
-        "coalesce(t.formed_on,?2)<=?2"},
+    {"group_members", "count(*)", "t.member_level",
+        "CASE WHEN substr(g.division_code,5)='00' THEN g.division_code||':own' ELSE "
+        "g.division_code END",
+        "leading_group_member t JOIN leading_group g ON g.id=t.leading_group",
+        "coalesce(g.formed_on,?2)<=?2"},
     {"leading_groups", "count(*)", "''",
         "CASE WHEN substr(t.division_code,5)='00' THEN t.division_code||':own' ELSE "
         "t.division_code END",
@@ -140,6 +155,20 @@ constexpr auto kTallies = std::to_array<Tally>({
         "training_need t LEFT JOIN org_unit o ON o.id=t.owner_unit",
         "coalesce(t.wanted_from,?2) BETWEEN ?1 AND ?2"},
 });
+
+/// Null when there is no such tally.
+const Tally *tallyNamed(const QString &code)
+{
+    const auto found = std::find_if(kTallies.begin(), kTallies.end(),
+        [&](const Tally &tally) { return code == QLatin1StringView(tally.code); });
+    return found == kTallies.end() ? nullptr : &*found;
+}
+
+Error unknown(const QString &code)
+{
+    return {
+        Error::Code::NotFound, QCoreApplication::translate("core", "没有“%1”这项统计。").arg(code)};
+}
 
 QByteArray sqlOf(const Tally &tally, TallyBy by)
 {
@@ -185,12 +214,9 @@ QStringList TallyQueries::codes()
 
 Result<QList<TallyRow>> TallyQueries::tally(const QString &code, const Span &span, TallyBy by) const
 {
-    const auto found = std::find_if(kTallies.begin(), kTallies.end(),
-        [&](const Tally &tally) { return code == QLatin1StringView(tally.code); });
-    if (found == kTallies.end()) {
-        return fail({Error::Code::NotFound,
-            QCoreApplication::translate("core", "没有“%1”这项统计。").arg(code)});
-    }
+    const Tally *found = tallyNamed(code);
+    if (!found)
+        return fail(unknown(code));
     QList<TallyRow> rows;
     auto read = each(m_database, sqlOf(*found, by),
         {dayText(span.from), dayText(span.to), month(span.from), month(span.to)},
@@ -198,6 +224,35 @@ Result<QList<TallyRow>> TallyQueries::tally(const QString &code, const Span &spa
             rows.append({row.text(0), row.text(1), row.integer(2)});
         });
     return read ? Result<QList<TallyRow>>(rows) : fail(read.error());
+}
+
+Result<TallyQueries::Rows> TallyQueries::rows(
+    const QString &code, const Span &span, const QStringList &parts, const QString &unit) const
+{
+    const Tally *found = tallyNamed(code);
+    if (!found)
+        return fail(unknown(code));
+    const bool arePersons = QByteArrayView(found->what) == QByteArrayView(kPersons);
+    QByteArray sql = QByteArray("SELECT ") + (arePersons ? "DISTINCT t.person" : "t.id") + " FROM "
+        + found->from + " WHERE ?1<=?2 AND ?3<=?4 AND " + found->where;
+    QList<Value> values{dayText(span.from), dayText(span.to), month(span.from), month(span.to)};
+    if (!parts.isEmpty()) {
+        QByteArrayList places;
+        for (const auto &part : parts) {
+            values.append(part);
+            places.append('?' + QByteArray::number(values.size()));
+        }
+        sql += QByteArray(" AND ") + found->part + " IN (" + places.join(',') + ')';
+    }
+    if (!unit.isEmpty()) {
+        values.append(unit);
+        sql += QByteArray(" AND ") + found->unit + "=?" + QByteArray::number(values.size());
+    }
+    const QByteArray from(found->from);
+    Rows rows{arePersons ? u"person"_s : QString::fromLatin1(from.left(from.indexOf(' '))), {}};
+    auto read = each(m_database, sql + " ORDER BY 1", values,
+        [&](const Statement &row) { rows.ids.append(row.integer(0)); });
+    return read ? Result<Rows>(rows) : fail(read.error());
 }
 
 Result<QList<TallyQueries::Brand>> TallyQueries::brands(const Span &span) const

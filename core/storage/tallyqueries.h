@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/storage/database.h"
 
 #include <QDate>
@@ -41,6 +42,15 @@ public:
     Result<QList<TallyRow>> tally(const QString &code, const Span &span, TallyBy by) const;
     /// All tallies there are.
     static QStringList codes();
+
+    struct Rows
+    {
+        QString table; // people, where people are counted
+        QList<RowId> ids;
+    };
+    /// The rows behind a tally: of some parts or (none given) of all, of one unit or of all.
+    Result<Rows> rows(const QString &code, const Span &span, const QStringList &parts,
+        const QString &unit = {}) const;
 
     struct Brand
     {

@@ -1,6 +1,7 @@
 #include "core/workspace/demofigures.h"
 
 #include "core/base/datafile.h"
+#include "core/base/shares.h"
 #include "core/workspace/demorandom.h"
 
 #include <algorithm>
@@ -85,24 +86,6 @@ void clip(DemoYear &year)
 }
 
 } // namespace
-
-std::vector<qint64> apportioned(const std::vector<qint64> &weights, qint64 total)
-{
-    const qint64 sum = sumOf(weights);
-    std::vector<qint64> shares(weights.size());
-    std::vector<size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    for (size_t i = 0; i < weights.size() && sum > 0; ++i)
-        shares[i] = weights[i] * total / sum;
-    std::stable_sort(order.begin(), order.end(), [&](size_t one, size_t other) {
-        return weights[one] * total % std::max<qint64>(sum, 1)
-            > weights[other] * total % std::max<qint64>(sum, 1);
-    });
-    qint64 rest = total - sumOf(shares);
-    for (size_t i = 0; i < order.size() && rest > 0; ++i, --rest)
-        ++shares[order[i]];
-    return shares;
-}
 
 int DemoYear::sum(DemoIndicator indicator, int unit) const
 {

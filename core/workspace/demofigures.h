@@ -57,7 +57,4 @@ private:
     std::array<Marginals, kDemoIndicators> m_published;
 };
 
-/// Whole numbers that add up to `total`, in proportion to the weights (largest remainder).
-std::vector<qint64> apportioned(const std::vector<qint64> &weights, qint64 total);
-
 } // namespace core

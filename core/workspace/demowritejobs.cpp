@@ -1,5 +1,6 @@
 // Jobs, follow-up calls, the offices' own employment figures and training needs of a demo city.
 #include "core/base/datafile.h"
+#include "core/base/shares.h"
 #include "core/domain/employment.h"
 #include "core/workspace/demowriter.h"
 

@@ -131,14 +131,6 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("shares of a whole add up to it", "[workspace]")
-{
-    const auto shares = apportioned({1, 1, 1, 5, 0}, 100);
-    CHECK(std::accumulate(shares.begin(), shares.end(), qint64(0)) == 100);
-    CHECK(shares.back() == 0);
-    CHECK(apportioned({3, 9}, 0) == std::vector<qint64>{0, 0});
-}
-
 TEST_CASE(
     "a demo city counts just what it was made for, unit by unit and month by month", "[workspace]")
 {
