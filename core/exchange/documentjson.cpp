@@ -65,6 +65,19 @@ QString measureName(Measure measure)
     Q_UNREACHABLE();
 }
 
+QString kindName(Chart::Kind kind)
+{
+    switch (kind) {
+    case Chart::Kind::Ranking:
+        return u"ranking"_s;
+    case Chart::Kind::Timeline:
+        return u"timeline"_s;
+    case Chart::Kind::Ring:
+        return u"ring"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonValue optional(const std::optional<qint64> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -80,6 +93,25 @@ QJsonObject toJson(const Cell &cell)
     if (!cell.reference.isEmpty())
         json.insert(u"reference"_s, cell.reference);
     return json;
+}
+
+/// A number of a sentence; one that a person wrote over keeps what was computed.
+QJsonObject toJson(const Document::Run &run)
+{
+    QJsonObject json{{u"figure"_s, run.figure}, {u"shown"_s, run.text}};
+    if (!run.reference.isEmpty())
+        json.insert(u"reference"_s, run.reference);
+    if (run.isRetyped()) {
+        json.insert(u"computed"_s, run.computed);
+        json.insert(u"reason"_s, run.reason);
+    }
+    return json;
+}
+
+QJsonObject toJson(const Document::Letterhead &head)
+{
+    return {{u"name"_s, head.name}, {u"number"_s, head.number}, {u"issuer"_s, head.issuer},
+        {u"day"_s, head.day}};
 }
 
 QJsonObject toJson(const Document::Line &line)
@@ -105,9 +137,8 @@ QJsonObject toJson(const Chart &chart)
     QJsonArray lines;
     for (const auto &line : chart.lines)
         lines.append(toJson(line));
-    QJsonObject json{{u"kind"_s, chart.kind == Chart::Kind::Ranking ? u"ranking"_s : u"timeline"_s},
-        {u"title"_s, chart.title}, {u"categories"_s, categories}, {u"bars"_s, toJson(chart.bars)},
-        {u"lines"_s, lines}};
+    QJsonObject json{{u"kind"_s, kindName(chart.kind)}, {u"title"_s, chart.title},
+        {u"categories"_s, categories}, {u"bars"_s, toJson(chart.bars)}, {u"lines"_s, lines}};
     if (chart.reference)
         json.insert(u"reference"_s,
             QJsonObject{
@@ -136,7 +167,27 @@ struct BlockToJson
     }
     QJsonObject operator()(const Document::Paragraph &paragraph) const
     {
-        return {{u"block"_s, u"paragraph"_s}, {u"text"_s, paragraph.text}};
+        QJsonArray figures;
+        for (const auto &run : paragraph.runs) {
+            if (!run.figure.isEmpty())
+                figures.append(toJson(run));
+        }
+        return {
+            {u"block"_s, u"paragraph"_s}, {u"text"_s, paragraph.text()}, {u"figures"_s, figures}};
+    }
+    QJsonObject operator()(const Document::Section &section) const
+    {
+        return {{u"block"_s, u"section"_s}, {u"title"_s, section.title},
+            {u"subtitle"_s, section.subtitle}, {u"line"_s, toJson(section.line)}};
+    }
+    QJsonObject operator()(const Document::Contents &) const
+    {
+        return {{u"block"_s, u"contents"_s}};
+    }
+    QJsonObject operator()(const Document::Imprint &imprint) const
+    {
+        return {{u"block"_s, u"imprint"_s}, {u"copies"_s, imprint.copies},
+            {u"office"_s, imprint.office}, {u"day"_s, imprint.day}};
     }
     QJsonObject operator()(const Document::Note &note) const
     {
@@ -199,10 +250,13 @@ QJsonObject documentToJson(const Document &document)
     QJsonArray blocks;
     for (const auto &block : document.blocks)
         blocks.append(std::visit(BlockToJson(), block));
-    return {{u"title"_s, document.title}, {u"subtitle"_s, document.subtitle},
+    QJsonObject json{{u"title"_s, document.title}, {u"subtitle"_s, document.subtitle},
         {u"author"_s, document.author}, {u"line"_s, toJson(document.line)},
         {u"edition"_s, document.footer.left}, {u"watermark"_s, document.footer.watermark},
         {u"blocks"_s, blocks}};
+    if (document.letterhead)
+        json.insert(u"letterhead"_s, toJson(*document.letterhead));
+    return json;
 }
 
 Result<> writeDocumentJson(const Document &document, const QString &path)

@@ -140,13 +140,26 @@ public:
         : m_sheet(sheet)
     { }
     void operator()(const Document::Heading &heading) { m_sheet.heading(heading.text, 14); }
-    void operator()(const Document::Paragraph &paragraph) { m_sheet.paragraph(paragraph.text); }
+    void operator()(const Document::Paragraph &paragraph) { m_sheet.paragraph(paragraph.text()); }
     void operator()(const Document::Table &table) { m_sheet.table(table); }
     void operator()(const Document::Note &note) { m_sheet.paragraph(note.text); }
     void operator()(const Document::Signature &signature) { m_sheet.signature(signature); }
     void operator()(const Document::Tiles &) { }
     void operator()(const Document::Charts &) { }
     void operator()(const Document::PageBreak &) { m_sheet.gap(); }
+    void operator()(const Document::Section &section)
+    {
+        m_sheet.gap();
+        m_sheet.heading(section.title, 18);
+        m_sheet.heading(section.subtitle, 11);
+        m_sheet.line(section.line);
+    }
+    void operator()(const Document::Contents &) { }
+    void operator()(const Document::Imprint &imprint)
+    {
+        m_sheet.paragraph(imprint.copies);
+        m_sheet.line({.left = imprint.office, .right = imprint.day});
+    }
     void operator()(const Document::Placed &placed)
     {
         for (const auto &text : placed.texts)
@@ -185,6 +198,12 @@ Result<> writeDocumentXlsx(const Document &document, const QString &path)
             return fail(worksheet.error());
         DocumentSheet sheet(**file, looks, *worksheet, plan.columns);
         if (std::exchange(first, false)) {
+            if (document.letterhead) {
+                sheet.heading(document.letterhead->name, 18);
+                sheet.heading(document.letterhead->number, 11);
+                sheet.line(
+                    {.left = document.letterhead->issuer, .right = document.letterhead->day});
+            }
             sheet.heading(document.title, 18);
             sheet.heading(document.subtitle, 11);
             sheet.line(document.line);

@@ -32,7 +32,8 @@ struct Chart
 {
     enum class Kind {
         Ranking, // horizontal bars, one per category, first category on top
-        Timeline // vertical bars, with lines on a second axis
+        Timeline, // vertical bars, with lines on a second axis
+        Ring // parts of a whole, from the top clockwise
     };
     struct Category
     {

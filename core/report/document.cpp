@@ -1,5 +1,6 @@
 #include "core/report/document.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -92,6 +93,28 @@ QDate Cell::date() const
     return kind == Kind::Date ? QDate::fromJulianDay(number) : QDate();
 }
 
+QString Document::Run::shown() const
+{
+    return isRetyped() ? QCoreApplication::translate("core", "%1〔计算值%2〕").arg(text, computed)
+                       : text;
+}
+
+Document::Paragraph::Paragraph(const QString &text)
+    : runs{{.text = text}}
+{ }
+
+Document::Paragraph::Paragraph(std::vector<Run> pieces)
+    : runs(std::move(pieces))
+{ }
+
+QString Document::Paragraph::text() const
+{
+    QString text;
+    for (const auto &run : runs)
+        text += run.shown();
+    return text;
+}
+
 bool Document::Line::isEmpty() const
 {
     return left.isEmpty() && middle.isEmpty() && right.isEmpty();
@@ -127,6 +150,30 @@ std::vector<PlacedHeader> placedHeader(const Document::Table &table)
         }
     }
     return placed;
+}
+
+std::vector<Cell> carriedCells(const Document::Table &table, size_t end, const QString &name)
+{
+    std::vector<Cell> cells(table.columns.size());
+    for (const int column : table.carried) {
+        const auto at = static_cast<size_t>(column);
+        if (at >= cells.size())
+            continue;
+        for (size_t row = 0; row < std::min(end, table.rows.size()); ++row) {
+            const auto &known = table.rows[row];
+            if (known.total || at >= known.cells.size() || !known.cells[at].isNumber())
+                continue;
+            cells[at].kind = known.cells[at].kind;
+            cells[at].number += known.cells[at].number;
+        }
+    }
+    for (auto &cell : cells) {
+        if (cell.kind == Cell::Kind::Blank) {
+            cell = Cell::ofText(name);
+            break;
+        }
+    }
+    return cells;
 }
 
 } // namespace core

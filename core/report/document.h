@@ -36,6 +36,22 @@ struct Document
         /// Title, edition and page number; paper that was printed before has none.
         enum class Furniture { Shown, None };
         Furniture furniture = Furniture::Shown;
+        /// 第 1 页　共 3 页, or as in official letters — 1 —, odd pages right, even ones left.
+        enum class Numbering { OfTotal, Dashed };
+        Numbering numbering = Numbering::OfTotal;
+    };
+
+    /// The head of a bulletin: its red name, number, issuing unit and day above a red line. On
+    /// paper that was printed red before, the places of name and line stay empty.
+    struct Letterhead
+    {
+        enum class Ink { Red, Preprinted };
+        QString name;
+        QString number; // 第6期
+        QString issuer;
+        QString day;
+        Ink ink = Ink::Red;
+        QString color = QStringLiteral("#c00000");
     };
 
     /// One value of a table or tile; `reference` leads a click back to the rows and is opaque here.
@@ -77,9 +93,9 @@ struct Document
     /// The line between a title and its table: 填报单位 · 统计时间 · 单位.
     struct Line
     {
-        QString left;
-        QString middle;
-        QString right;
+        QString left = {};
+        QString middle = {};
+        QString right = {};
 
         bool isEmpty() const;
     };
@@ -112,6 +128,9 @@ struct Document
         std::vector<Column> columns = {};
         std::vector<std::vector<HeaderCell>> header = {};
         std::vector<Row> rows = {};
+        /// Columns whose sum so far stands as 过次页 below and 承前页 above where the table goes
+        /// over a page; rows marked `total` are not counted.
+        std::vector<int> carried = {};
     };
 
     struct Heading
@@ -119,9 +138,45 @@ struct Document
         QString text;
         int level = 1; // 1: 一、 2: （一）
     };
-    struct Paragraph
+    /// A piece of a sentence: words, or a number that leads back to its rows.
+    struct Run
     {
         QString text;
+        QString reference = {};
+        QString figure = {}; // which number it is, as train_completions.rate; empty: words
+        QString computed = {}; // what was counted where a person wrote another number
+        QString reason = {}; // why
+
+        bool isRetyped() const { return !computed.isEmpty(); }
+        /// A retyped number has the computed one beside it.
+        QString shown() const;
+        bool operator==(const Run &) const = default;
+    };
+    struct Paragraph
+    {
+        std::vector<Run> runs = {};
+
+        Paragraph() = default;
+        explicit Paragraph(const QString &text);
+        explicit Paragraph(std::vector<Run> pieces);
+        QString text() const;
+    };
+    /// Begins a part of a book on a new page, with a title and a line like those of a document.
+    struct Section
+    {
+        QString title;
+        QString subtitle = {};
+        Line line = {};
+    };
+    /// The sections and first headings of the document with their pages.
+    struct Contents
+    { };
+    /// 版记: to whom copies go, which office printed it and when, between lines.
+    struct Imprint
+    {
+        QString copies;
+        QString office;
+        QString day;
     };
     /// 注：… below a table; never parted from what stands above it.
     struct Note
@@ -183,7 +238,7 @@ struct Document
     };
 
     using Block = std::variant<Heading, Paragraph, Table, Note, Signature, Tiles, Charts, PageBreak,
-        Placed>;
+        Placed, Section, Contents, Imprint>;
 
     struct Footer
     {
@@ -192,6 +247,7 @@ struct Document
     };
 
     Page page = {};
+    std::optional<Letterhead> letterhead = std::nullopt;
     QString title = {};
     QString subtitle = {}; // （2021年第四季度）
     Line line = {};
@@ -208,5 +264,9 @@ struct PlacedHeader
     int column = 0;
 };
 std::vector<PlacedHeader> placedHeader(const Document::Table &table);
+
+/// The sums of the carried columns over the rows before `end`, as cells of a row.
+std::vector<Document::Cell> carriedCells(
+    const Document::Table &table, size_t end, const QString &name);
 
 } // namespace core

@@ -202,10 +202,17 @@ Drawing drawnChart(const Chart &chart, const QRectF &area)
             typeface(Typeface::Figure, 10.5), QColor(kInkSoft));
         return drawing;
     }
-    if (chart.kind == Chart::Kind::Ranking)
+    switch (chart.kind) {
+    case Chart::Kind::Ranking:
         drawRanking(drawing, chart, body);
-    else
+        break;
+    case Chart::Kind::Timeline:
         drawTimeline(drawing, chart, body);
+        break;
+    case Chart::Kind::Ring:
+        drawRingChart(drawing, chart, body);
+        break;
+    }
     return drawing;
 }
 

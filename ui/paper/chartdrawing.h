@@ -11,6 +11,7 @@ Drawing drawnChart(const core::Chart &chart, const QRectF &area);
 /// The parts of it, for each kind.
 void drawRanking(Drawing &drawing, const core::Chart &chart, const QRectF &area);
 void drawTimeline(Drawing &drawing, const core::Chart &chart, const QRectF &area);
+void drawRingChart(Drawing &drawing, const core::Chart &chart, const QRectF &area);
 
 /// A figure with its suffix where it is no plain count: 115.84%.
 QString labelledFigure(core::Measure measure, qint64 value);

@@ -1,7 +1,7 @@
 #include "ui/paper/pagelayout.h"
 
-#include "ui/paper/placeddrawing.h"
 #include "ui/paper/slab.h"
+#include "ui/paper/slabbuilder.h"
 #include "ui/paper/typeface.h"
 
 #include <QCoreApplication>
@@ -36,164 +36,6 @@ QRectF typeArea(const Document::Page &page)
             -millimetres(page.bottom));
 }
 
-/// The font with its letters a little apart so that a full line ends at the right edge. In percent:
-/// Qt multiplies an absolute spacing by the resolution of the device.
-QFont spacedOut(const QFont &font, const QString &line, qreal width)
-{
-    const qreal natural = textWidth(line, font);
-    const qreal stretched = natural - textWidth(line.right(1), font);
-    const qreal room = width - natural;
-    QFont spaced(font);
-    if (stretched > 0 && room > 0 && room < font.pixelSize() * 2)
-        spaced.setLetterSpacing(QFont::PercentageSpacing, 100 + 100 * room / stretched);
-    return spaced;
-}
-
-/// Turns the blocks of a document into slabs, one after the other.
-class SlabBuilder
-{
-public:
-    SlabBuilder(const Document &document, const QRectF &area)
-        : m_area(area)
-        , m_width(area.width())
-        , m_sizes(TypeSizes::of(document.page.density))
-    {
-        if (document.page.furniture == Document::Page::Furniture::Shown)
-            addHead(document);
-        m_bound = !m_slabs.empty();
-        for (const auto &block : document.blocks)
-            std::visit([this](const auto &each) { addBlock(each); }, block);
-    }
-
-    Slabs take() { return std::move(m_slabs); }
-
-private:
-    void add(Slabs slabs, qreal before);
-    void addHead(const Document &document)
-    {
-        addCentred(document.title, Typeface::Title, m_sizes.title);
-        addCentred(document.subtitle, Typeface::Text, m_sizes.subtitle);
-        if (!document.line.isEmpty())
-            add({lineSlab(document.line, m_width, m_sizes.table)}, 0);
-    }
-    void addCentred(const QString &text, Typeface face, qreal size);
-    void addBlock(const Document::Heading &heading);
-    void addBlock(const Document::Paragraph &paragraph);
-    void addBlock(const Document::Table &table);
-    void addBlock(const Document::Note &note);
-    void addBlock(const Document::Signature &signature);
-    void addBlock(const Document::Tiles &tiles) { add(tileSlabs(tiles, m_width), 0); }
-    void addBlock(const Document::Charts &charts) { add({chartSlab(charts, m_width)}, 0); }
-    void addBlock(const Document::PageBreak &) { m_newPage = true; }
-    void addBlock(const Document::Placed &placed);
-
-    QRectF m_area;
-    qreal m_width;
-    TypeSizes m_sizes;
-    Slabs m_slabs;
-    bool m_bound = false; // what comes next belongs to what stands above
-    bool m_newPage = false;
-};
-
-void SlabBuilder::add(Slabs slabs, qreal before)
-{
-    if (slabs.empty())
-        return;
-    auto &first = slabs.front();
-    first.before = std::max(first.before, before);
-    first.withPrevious = (first.withPrevious || m_bound) && !m_newPage && !m_slabs.empty();
-    first.newPage = m_newPage && !m_slabs.empty();
-    m_newPage = false;
-    m_bound = false;
-    std::move(slabs.begin(), slabs.end(), std::back_inserter(m_slabs));
-}
-
-void SlabBuilder::addCentred(const QString &text, Typeface face, qreal size)
-{
-    if (text.isEmpty())
-        return;
-    const auto font = typeface(face, size);
-    for (const auto &line : brokenLines(text, font, m_width)) {
-        Slab slab{.height = font.pixelSize() * 1.5, .withPrevious = true};
-        slab.drawing.text({0, 0, m_width, slab.height}, Qt::AlignHCenter, line, font);
-        add({std::move(slab)}, 0);
-    }
-}
-
-void SlabBuilder::addBlock(const Document::Heading &heading)
-{
-    const auto font
-        = typeface(heading.level == 1 ? Typeface::Heading : Typeface::Subhead, m_sizes.heading);
-    const qreal leading = points(m_sizes.leading);
-    Slabs slabs;
-    for (const auto &line : brokenLines(heading.text, font, m_width)) {
-        Slab slab{.height = leading, .withPrevious = !slabs.empty()};
-        slab.drawing.text({0, 0, m_width, leading}, Qt::AlignLeft, line, font);
-        slabs.push_back(std::move(slab));
-    }
-    add(std::move(slabs), leading * 0.35);
-    m_bound = true;
-}
-
-/// First and last two lines stay together; full lines are spaced out to the right edge.
-void SlabBuilder::addBlock(const Document::Paragraph &paragraph)
-{
-    const auto font = typeface(Typeface::Text, m_sizes.text);
-    const qreal leading = points(m_sizes.leading);
-    const auto lines = brokenLines(u"　　"_s + paragraph.text, font, m_width);
-    Slabs slabs;
-    for (size_t index = 0; index < lines.size(); ++index) {
-        const bool last = index + 1 == lines.size();
-        Slab slab{.height = leading, .withPrevious = index == 1 || (last && index > 0)};
-        const auto spaced = last ? font : spacedOut(font, lines[index], m_width);
-        slab.drawing.text({0, 0, m_width, leading}, Qt::AlignLeft, lines[index], spaced);
-        slabs.push_back(std::move(slab));
-    }
-    add(std::move(slabs), 0);
-}
-
-void SlabBuilder::addBlock(const Document::Table &table)
-{
-    add(tableSlabs(table, m_width, m_sizes), millimetres(m_bound ? 0 : 4));
-}
-
-void SlabBuilder::addBlock(const Document::Note &note)
-{
-    const auto font = typeface(Typeface::Text, m_sizes.note);
-    Slabs slabs;
-    for (const auto &line : brokenLines(note.text, font, m_width)) {
-        Slab slab{.height = font.pixelSize() * 1.45, .withPrevious = true};
-        slab.drawing.text({0, 0, m_width, slab.height}, Qt::AlignLeft, line, font);
-        slabs.push_back(std::move(slab));
-    }
-    add(std::move(slabs), points(3));
-}
-
-void SlabBuilder::addBlock(const Document::Signature &signature)
-{
-    if (signature.fields.empty())
-        return;
-    const auto font = typeface(Typeface::Text, m_sizes.table);
-    const qreal each = m_width / static_cast<qreal>(signature.fields.size());
-    Slab slab{.height = font.pixelSize() * 2.2, .withPrevious = true};
-    qreal left = 0;
-    for (const auto &field : signature.fields) {
-        slab.drawing.text({left, 0, each, slab.height}, Qt::AlignLeft, field, font);
-        left += each;
-    }
-    add({std::move(slab)}, points(2));
-}
-
-/// On a page alone; drawn from the corner of the sheet, not of the type area.
-void SlabBuilder::addBlock(const Document::Placed &placed)
-{
-    Slab slab{.height = m_area.height()};
-    slab.drawing.add(placedDrawing(placed), -m_area.topLeft());
-    m_newPage = true;
-    add({std::move(slab)}, 0);
-    m_newPage = true;
-}
-
 /// Puts slabs on pages; a group (a slab and all bound to it) goes to the next page rather than
 /// apart.
 class Paginator
@@ -205,24 +47,35 @@ public:
         , m_pages(1)
     { }
 
-    std::vector<Drawing> paginated(const Slabs &slabs)
+    void lay(const Slabs &slabs)
     {
         for (size_t first = 0; first < slabs.size();) {
             size_t end = first + 1;
             while (end < slabs.size() && slabs[end].withPrevious)
                 ++end;
             if (slabs[first].newPage || (!atHead() && !fits(slabs, first, end)))
-                turn();
+                turn(slabs[first]);
             for (; first < end; ++first)
-                place(slabs[first]);
+                place(slabs[first], after(slabs, first));
         }
-        return std::move(m_pages);
     }
+
+    std::vector<Drawing> takePages() { return std::move(m_pages); }
+    std::vector<Bookmark> takeBookmarks() { return std::move(m_bookmarks); }
 
 private:
     bool atHead() const { return m_y == m_area.top(); }
-    void turn()
+    /// What must be left free below a slab, in case the next one goes to another page.
+    static qreal after(const Slabs &slabs, size_t index)
     {
+        const bool parts = index + 1 < slabs.size() && slabs[index + 1].closing;
+        return parts ? slabs[index + 1].closing->height : 0;
+    }
+    /// Ends the page before `next`.
+    void turn(const Slab &next)
+    {
+        if (next.closing && !atHead())
+            draw(*next.closing);
         m_pages.emplace_back();
         m_y = m_area.top();
     }
@@ -231,17 +84,22 @@ private:
         qreal bottom = m_y;
         for (size_t index = first; index < end; ++index)
             bottom += slabs[index].before + slabs[index].height;
-        return bottom <= m_area.bottom() + 1;
+        return bottom + after(slabs, end - 1) <= m_area.bottom() + 1;
     }
-    void place(const Slab &slab)
+    void place(const Slab &slab, qreal after)
     {
         // A group longer than a page is parted after all.
-        if (!atHead() && m_y + slab.before + slab.height > m_area.bottom() + 1)
-            turn();
+        if (!atHead() && m_y + slab.before + slab.height + after > m_area.bottom() + 1)
+            turn(slab);
         if (atHead() && slab.header)
             draw(*slab.header);
         else if (!atHead())
             m_y += slab.before;
+        if (!slab.bookmark.title.isEmpty()) {
+            m_bookmarks.push_back(slab.bookmark);
+            m_bookmarks.back().page = static_cast<int>(m_pages.size()) - 1;
+            m_bookmarks.back().top = m_y;
+        }
         draw(slab);
     }
     void draw(const Slab &slab)
@@ -253,6 +111,7 @@ private:
     QRectF m_area;
     qreal m_y;
     std::vector<Drawing> m_pages;
+    std::vector<Bookmark> m_bookmarks;
 };
 
 /// Large, pale and slanted behind the contents: nobody takes a demonstration for the real thing.
@@ -269,16 +128,32 @@ Drawing watermark(const QString &text, QSizeF size)
     return drawing;
 }
 
+/// — 1 —: odd pages at the right, even ones at the left, as in official letters.
+void addDashedNumber(Drawing &page, const QRectF &foot, int number)
+{
+    const auto font = typeface(Typeface::Text, 14);
+    const qreal indent = font.pixelSize();
+    page.text(foot.adjusted(indent, 0, -indent, 0),
+        number % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft, u"— %1 —"_s.arg(number), font);
+}
+
 void addFurniture(
     Drawing &page, const Document &document, const QRectF &area, int number, int count)
 {
     const auto font = typeface(Typeface::Text, 9);
+    const bool isDashed = document.page.numbering == Document::Page::Numbering::Dashed;
     const qreal top = area.bottom() + kFooterGap;
     const QRectF foot(area.left(), top, area.width(), kFooterHeight);
-    page.line(foot.topLeft(), foot.topRight(), QPen(QColor(kInkSoft), points(0.4)));
-    page.text(foot, Qt::AlignLeft, document.footer.left, font, QColor(kInkSoft));
-    page.text(foot, Qt::AlignRight,
-        QCoreApplication::translate("ui", "第 %1 页　共 %2 页").arg(number).arg(count), font);
+    if (isDashed) {
+        addDashedNumber(page, foot, number);
+        page.text(foot.translated(0, kFooterHeight * 1.2), Qt::AlignHCenter, document.footer.left,
+            font, QColor(kInkSoft));
+    } else {
+        page.line(foot.topLeft(), foot.topRight(), QPen(QColor(kInkSoft), points(0.4)));
+        page.text(foot, Qt::AlignLeft, document.footer.left, font, QColor(kInkSoft));
+        page.text(foot, Qt::AlignRight,
+            QCoreApplication::translate("ui", "第 %1 页　共 %2 页").arg(number).arg(count), font);
+    }
     if (document.footer.watermark.isEmpty())
         return;
     const auto bold = typeface(Typeface::FigureBold, 10);
@@ -286,6 +161,20 @@ void addFurniture(
     const QRectF stamp(area.right() - width, area.top() - millimetres(9), width, points(16));
     page.box(stamp, QPen(QColor(kInkText), points(0.8)), Qt::white);
     page.text(stamp, Qt::AlignHCenter, document.footer.watermark, bold);
+}
+
+/// A table of contents is laid out twice: the second time it knows the pages.
+Paginator paginated(const Document &document, const QRectF &area)
+{
+    Paginator first(area);
+    first.lay(slabsOf(document, area, {}));
+    const bool hasContents = std::any_of(document.blocks.begin(), document.blocks.end(),
+        [](const auto &block) { return std::holds_alternative<Document::Contents>(block); });
+    if (!hasContents)
+        return first;
+    Paginator second(area);
+    second.lay(slabsOf(document, area, first.takeBookmarks()));
+    return second;
 }
 
 } // namespace
@@ -314,8 +203,8 @@ TypeSizes TypeSizes::of(Document::Density density)
 PageLayout PageLayout::of(const Document &document)
 {
     const auto area = typeArea(document.page);
-    PageLayout layout{
-        sheetSize(document.page), Paginator(area).paginated(SlabBuilder(document, area).take())};
+    auto pages = paginated(document, area);
+    PageLayout layout{sheetSize(document.page), pages.takePages(), pages.takeBookmarks()};
     const int count = static_cast<int>(layout.pages.size());
     for (int index = 0; index < count; ++index) {
         auto &page = layout.pages[static_cast<size_t>(index)];
@@ -326,6 +215,18 @@ PageLayout PageLayout::of(const Document &document)
         page = std::move(whole);
     }
     return layout;
+}
+
+QString pageReference(int page)
+{
+    return u"#%1"_s.arg(page);
+}
+
+std::optional<int> pageOfReference(const QString &reference)
+{
+    bool known = false;
+    const int page = reference.startsWith(u'#') ? reference.mid(1).toInt(&known) : 0;
+    return known ? std::optional(page) : std::nullopt;
 }
 
 QString PageLayout::referenceAt(int page, QPointF at) const

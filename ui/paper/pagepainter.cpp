@@ -2,6 +2,7 @@
 
 #include "core/base/filewriter.h"
 #include "ui/paper/pagelayout.h"
+#include "ui/paper/pdfbookmarks.h"
 #include "ui/paper/pdftext.h"
 
 #include <QBuffer>
@@ -87,7 +88,7 @@ core::Result<QByteArray> pdfOf(const core::Document &document)
             bytes.clear();
     }
     buffer.close();
-    return checkedPdf(withDrawnCharacters(bytes, layout));
+    return checkedPdf(withBookmarks(withDrawnCharacters(bytes, layout), layout));
 }
 
 core::Result<> writePdf(const core::Document &document, const QString &path)

@@ -258,6 +258,15 @@ void PaperView::mousePressEvent(QMouseEvent *event)
     const auto reference = referenceOf(figureAt(event->position()));
     viewport()->update();
     if (!reference.isEmpty())
+        open(reference);
+}
+
+/// A line of a table of contents leads to its page, a figure to its rows.
+void PaperView::open(const QString &reference)
+{
+    if (const auto page = pageOfReference(reference))
+        goToPage(*page);
+    else
         Q_EMIT activated(reference);
 }
 
@@ -309,7 +318,7 @@ void PaperView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (const auto reference = referenceOf(m_current); !reference.isEmpty()) {
-            Q_EMIT activated(reference);
+            open(reference);
             return;
         }
         break;

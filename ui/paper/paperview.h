@@ -65,6 +65,7 @@ private:
     QRectF pageOnView(int page) const;
     QRectF onView(int page, const QRectF &area) const;
     Figure figureAt(QPointF point) const;
+    void open(const QString &reference);
     QString referenceOf(const Figure &figure) const;
     Figure neighbour(const Figure &from, int step) const;
     void drawPage(QPainter &painter, int page) const;

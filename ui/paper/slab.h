@@ -8,6 +8,15 @@
 
 namespace ui {
 
+/// A place that a reader looks for; level 1 is a part of a book.
+struct Bookmark
+{
+    QString title = {};
+    int level = 1;
+    int page = 0; // from 0
+    qreal top = 0;
+};
+
 /// A piece of the type area that is never cut.
 struct Slab
 {
@@ -17,6 +26,8 @@ struct Slab
     bool withPrevious = false; // never parted from the slab above
     bool newPage = false;
     std::shared_ptr<const Slab> header = nullptr; // drawn above it again at the head of a page
+    std::shared_ptr<const Slab> closing = nullptr; // drawn below the slab before, where they part
+    Bookmark bookmark = {}; // without a title: none
 };
 using Slabs = std::vector<Slab>;
 
@@ -36,6 +47,19 @@ Slab lineSlab(const core::Document::Line &line, qreal width, qreal size);
 
 /// One slab for each row of tiles.
 Slabs tileSlabs(const core::Document::Tiles &tiles, qreal width);
+
+/// The red head of a bulletin; on pre-printed paper without name and line.
+Slab letterheadSlab(const core::Document::Letterhead &head, qreal width);
+
+/// 抄送, 印发机关 and 印发日期 between lines.
+Slab imprintSlab(const core::Document::Imprint &imprint, qreal width, const TypeSizes &sizes);
+
+/// A line for each bookmark with its page; a click goes there.
+Slabs contentsSlabs(const std::vector<Bookmark> &bookmarks, qreal width, const TypeSizes &sizes);
+
+/// The lines of a paragraph; numbers can be clicked, retyped ones are underlined.
+Slabs paragraphSlabs(
+    const core::Document::Paragraph &paragraph, qreal width, const TypeSizes &sizes);
 
 Slab chartSlab(const core::Document::Charts &charts, qreal width);
 

@@ -216,6 +216,20 @@ std::shared_ptr<const Slab> continuedHeader(
     return slab;
 }
 
+/// 过次页 below the rows before `index` and 承前页 above it, where they stand on different pages.
+void carryOver(Slab &slab, const TableDrawing &drawing, const Document::Table &table, size_t index)
+{
+    const auto rowOf = [&](const QString &name) {
+        return drawing.row({.cells = core::carriedCells(table, index, name), .total = true});
+    };
+    auto header = std::make_shared<Slab>(*slab.header);
+    const Slab before = rowOf(QCoreApplication::translate("ui", "承前页"));
+    header->drawing.add(before.drawing, {0, header->height});
+    header->height += before.height;
+    slab.header = std::move(header);
+    slab.closing = std::make_shared<Slab>(rowOf(QCoreApplication::translate("ui", "过次页")));
+}
+
 void addTitle(Slabs &slabs, const Document::Table &table, qreal width, const TypeSizes &sizes)
 {
     const auto add = [&](const QString &text, Qt::Alignment align, const QFont &font) {
@@ -292,6 +306,8 @@ Slabs tableSlabs(const Document::Table &table, qreal width, const TypeSizes &siz
         Slab slab = drawing.row(table.rows[index]);
         slab.withPrevious = index == 0;
         slab.header = repeated;
+        if (!table.carried.empty() && index > 0)
+            carryOver(slab, drawing, table, index);
         slabs.push_back(std::move(slab));
     }
     auto &last = slabs.back();

@@ -178,8 +178,8 @@ TEST_CASE("brand coverage is 7 of 13 counties and names the missing ones", "[yea
     const auto document = brandReport(city().source());
     REQUIRE(document);
     const auto &sentence = std::get<Document::Paragraph>(document->blocks.front());
-    CHECK(sentence.text.contains(u"53.85%"_s));
-    CHECK(sentence.text.contains(u"文水县、交城县、兴县、交口县、孝义市、汾阳市"_s));
+    CHECK(sentence.text().contains(u"53.85%"_s));
+    CHECK(sentence.text().contains(u"文水县、交城县、兴县、交口县、孝义市、汾阳市"_s));
     CHECK(tableOf(*document, u"一县一品牌"_s).rows.size() == 13);
 }
 
