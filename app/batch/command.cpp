@@ -19,7 +19,7 @@ QList<Command> commands()
 {
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
         + figureCommands() + businessCommands() + classCommands() + peopleCommands()
-        + evaluationCommands();
+        + evaluationCommands() + indicatorCommands() + targetCommands();
 }
 
 void print(const QString &text)

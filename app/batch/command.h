@@ -68,6 +68,8 @@ QList<Command> businessCommands();
 QList<Command> peopleCommands();
 QList<Command> classCommands();
 QList<Command> evaluationCommands();
+QList<Command> indicatorCommands();
+QList<Command> targetCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

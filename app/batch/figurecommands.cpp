@@ -1,11 +1,13 @@
 // figures, rows, report
 #include "app/batch/command.h"
 #include "app/batch/documentout.h"
+#include "app/batch/figuresource.h"
 #include "core/base/datetext.h"
 #include "core/domain/catalog.h"
 #include "core/exchange/recordtext.h"
 #include "core/figures/engine.h"
 #include "core/figures/figuresjson.h"
+#include "core/figures/reading.h"
 #include "core/figures/yearfigures.h"
 #include "core/report/periodreports.h"
 
@@ -17,6 +19,23 @@
 namespace batch {
 
 namespace {
+
+/// One indicator of the dictionary, whichever way it is come by.
+int indicatorFigures(
+    const Call &call, const core::Workspace &workspace, const core::FigureEngine &engine)
+{
+    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
+    using Span = core::FigureReference::Span;
+    const auto reading = core::readIndicator(workspace.database(), engine, workspace.names(),
+        {call.value(QStringLiteral("indicator")), *period,
+            call.has(QStringLiteral("alone")) ? Span::Period : Span::ToDate, workspace.today()});
+    if (!reading)
+        return refuse(reading.error());
+    print(core::toJson(*reading, *period));
+    return Done;
+}
+
+} // namespace
 
 core::Result<std::unique_ptr<core::FigureEngine>> engineFor(
     const Call &call, const core::Workspace &workspace)
@@ -36,6 +55,8 @@ core::Result<std::unique_ptr<core::FigureEngine>> engineFor(
     }
     return core::FigureEngine::create(workspace.database(), source);
 }
+
+namespace {
 
 /// With a whole year go the figures that are published of it.
 int printFigures(const core::Workspace &workspace, const core::FigureEngine &engine,
@@ -69,6 +90,8 @@ int figures(const Call &call)
     const auto engine = engineFor(call, *workspace);
     if (!engine)
         return refuse(engine.error());
+    if (call.has(QStringLiteral("indicator")))
+        return indicatorFigures(call, *workspace, **engine);
     core::FigureOptions options;
     if (call.value(QStringLiteral("by")) == QLatin1String("department"))
         options.by = core::FigureOptions::By::Department;
@@ -103,8 +126,11 @@ int rows(const Call &call)
         return refuse(engine.error());
     const QString unit
         = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
-    const auto behind = (*engine)->rowsOf(
-        {.indicator = call.value(QStringLiteral("indicator")), .period = *period, .unit = unit});
+    const auto behind = (*engine)->rowsOf({.indicator = call.value(QStringLiteral("indicator")),
+        .period = *period,
+        .unit = unit,
+        .span = call.has(QStringLiteral("to-date")) ? core::FigureReference::Span::ToDate
+                                                    : core::FigureReference::Span::Period});
     if (!behind)
         return refuse(behind.error());
     const auto records = workspace->records().read(*behind->table, behind->ids);
@@ -202,11 +228,14 @@ QList<Command> figureCommands()
     return {
         {"figures", "LEDGER --period P", 1,
             QT_TRANSLATE_NOOP("app", "各指标的完成、目标、完成率和排名"),
-            {period, asOf, {"by", "county|department", QT_TRANSLATE_NOOP("app", "按县区或按部门")}},
+            {period, asOf, {"by", "county|department", QT_TRANSLATE_NOOP("app", "按县区或按部门")},
+                {"indicator", "CODE", QT_TRANSLATE_NOOP("app", "只要一个指标，指标表中的都可以")},
+                {"alone", "", QT_TRANSLATE_NOOP("app", "只算本期，不从1月1日累计")}},
             figures},
         {"rows", "LEDGER --indicator CODE --period P", 1,
             QT_TRANSLATE_NOOP("app", "一个数字背后的记录"),
             {period, unit, asOf, {"indicator", "CODE", QT_TRANSLATE_NOOP("app", "指标")},
+                {"to-date", "", QT_TRANSLATE_NOOP("app", "从1月1日累计到期末")},
                 {"format", "csv|json", QT_TRANSLATE_NOOP("app", "格式")}},
             rows},
         {"report", "LEDGER --kind K --period P --out FILE", 1,

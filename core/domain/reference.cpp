@@ -116,6 +116,20 @@ const Table &indicators()
     return table;
 }
 
+const Table &indicatorVersions()
+{
+    static const auto table = bareTable({.number = 76, .name = "indicator_version"_L1, .label = QT_TRANSLATE_NOOP("domain", "指标口径版本"),
+        .area = Area::Data, .title = {"indicator_code"_L1, "version"_L1}, .keys = {{"indicator_code"_L1, "version"_L1}}}, {
+        {.number = 10, .column = "indicator_code"_L1, .label = QT_TRANSLATE_NOOP("domain", "指标"), .kind = Kind::Code, .rules = Rule::Required, .reference = "indicator"_L1},
+        {.number = 11, .column = "version"_L1, .label = QT_TRANSLATE_NOOP("domain", "版本"), .kind = Kind::Integer, .rules = Rule::Required, .min = 1, .max = 999, .fallback = 1, .example = "2"},
+        {.number = 12, .column = "definition"_L1, .label = QT_TRANSLATE_NOOP("domain", "口径"), .kind = Kind::Memo, .rules = Rule::Required, .length = 1000},
+        {.number = 13, .column = "document"_L1, .label = QT_TRANSLATE_NOOP("domain", "文件"), .kind = Kind::Text, .rules = Rule::Required, .length = 200},
+        {.number = 14, .column = "valid_from"_L1, .label = QT_TRANSLATE_NOOP("domain", "生效"), .kind = Kind::Date, .rules = Rule::Required, .example = "2022-01-01"},
+        {.number = 15, .column = "note"_L1, .label = QT_TRANSLATE_NOOP("domain", "说明"), .kind = Kind::Memo},
+    });
+    return table;
+}
+
 const Table &settings()
 {
     static const auto table = bareTable({.number = 9, .name = "setting"_L1, .label = QT_TRANSLATE_NOOP("domain", "参数"),

@@ -12,6 +12,7 @@ const Table &towns();
 const Table &occupations();
 const Table &holidays();
 const Table &indicators();
+const Table &indicatorVersions(); // what an indicator meant from when on, by which document
 const Table &settings(); // the parameters of the rules, dated and with their document
 const Table &states(); // states of all state machines
 const Table &transitions(); // from, to, who may, which guards

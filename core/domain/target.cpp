@@ -27,8 +27,25 @@ const Schema<Target> &targets()
         .field(&Target::document,
             {.number = 18, .column = "document"_L1, .label = QT_TRANSLATE_NOOP("domain", "文件"), .kind = Kind::Text, .length = 200})
         .field(&Target::adjusts,
-            {.number = 19, .column = "adjusts"_L1, .label = QT_TRANSLATE_NOOP("domain", "调整自"), .kind = Kind::Link, .reference = "target"_L1});
+            {.number = 19, .column = "adjusts"_L1, .label = QT_TRANSLATE_NOOP("domain", "调整自"), .kind = Kind::Link, .reference = "target"_L1})
+        .field(&Target::kind,
+            {.number = 20, .column = "kind"_L1, .label = QT_TRANSLATE_NOOP("domain", "目标性质"), .kind = Kind::Choice, .choices = {{"count"_L1, QT_TRANSLATE_NOOP("domain", "数量")}, {"money"_L1, QT_TRANSLATE_NOOP("domain", "金额")}, {"rate_min"_L1, QT_TRANSLATE_NOOP("domain", "比率不低于")}, {"rate_max"_L1, QT_TRANSLATE_NOOP("domain", "比率不高于")}, {"cumulative"_L1, QT_TRANSLATE_NOOP("domain", "多年累计")}, {"end_state"_L1, QT_TRANSLATE_NOOP("domain", "期末达到")}}, .hint = QT_TRANSLATE_NOOP("domain", "不填为数量；比率以 % 填写，金额按指标的计量单位填写")})
+        .field(&Target::effectiveOn,
+            {.number = 21, .column = "effective_on"_L1, .label = QT_TRANSLATE_NOOP("domain", "生效日期"), .kind = Kind::Date, .example = "2021-07-01", .hint = QT_TRANSLATE_NOOP("domain", "此日以前截止的报表仍用上一版本；不填为全年有效")})
+        .field(&Target::untilYear,
+            {.number = 22, .column = "until_year"_L1, .label = QT_TRANSLATE_NOOP("domain", "累计到年度"), .kind = Kind::Integer, .rules = Rule::Conditional, .min = 2000, .max = 2099, .example = "2025", .hint = QT_TRANSLATE_NOOP("domain", "多年累计的目标填写，不早于年度")});
     return schema;
+}
+
+const Table &targetParts()
+{
+    static const auto table = bareTable({.number = 77, .name = "target_part"_L1, .label = QT_TRANSLATE_NOOP("domain", "目标分月"),
+        .area = Area::Targets, .title = {"target"_L1, "month"_L1}, .keys = {{"target"_L1, "month"_L1}}, .parent = "target"_L1}, {
+        {.number = 10, .column = "target"_L1, .label = QT_TRANSLATE_NOOP("domain", "目标任务"), .kind = Kind::Link, .rules = Rule::Required, .reference = "target"_L1},
+        {.number = 11, .column = "month"_L1, .label = QT_TRANSLATE_NOOP("domain", "月份"), .kind = Kind::Integer, .rules = Rule::Required, .min = 1, .max = 12, .example = "6"},
+        {.number = 12, .column = "value"_L1, .label = QT_TRANSLATE_NOOP("domain", "应完成"), .kind = Kind::Integer, .rules = Rule::Required, .min = 0, .example = "400", .hint = QT_TRANSLATE_NOOP("domain", "各月之和等于目标值"), .sums = true},
+    });
+    return table;
 }
 // clang-format on
 

@@ -225,7 +225,7 @@ Result<FigureRows> catalogueRows(const Database &database, const RowsQuestion &q
                 "core", "没有“%1”这个指标，或它没有背后的记录。请从指标表中选择。")
                 .arg(code)});
     }
-    const bool isBottom = part == u"/"_s;
+    const bool isBottom = part == u"*"_s;
     auto term = TallyTerm::parse(QLatin1StringView(isBottom ? entry->bottom : entry->top));
     if (!part.isEmpty() && !isBottom)
         term.parts = QStringList{part};

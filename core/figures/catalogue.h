@@ -60,7 +60,7 @@ TallyQueries::Span daysOf(
     const CatalogueEntry &entry, const Period &period, FigureReference::Span span);
 
 /// The rows behind a figure of the dictionary that the engine does not count itself: those of the
-/// top of a rate. A part stands behind the code: voucher_claimed:PH; the bottom as :/.
+/// top of a rate. A part stands behind the code: voucher_claimed:PH; the bottom as :*.
 struct RowsQuestion
 {
     FigureReference reference;

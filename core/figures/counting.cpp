@@ -1,7 +1,6 @@
 // How the rows of a table of figures come about: spans of months, units, departments, people.
-#include "core/domain/target.h"
 #include "core/figures/engine.h"
-#include "core/storage/recordstore.h"
+#include "core/figures/targetbook.h"
 
 #include <algorithm>
 #include <map>
@@ -159,41 +158,22 @@ Result<void> FigureEngine::countPersons(FigureTable &table, const Indicator &ind
     return {};
 }
 
-/// Of several versions the highest issued one holds. A city without a target of its own has the sum
-/// of its units when each has one.
+/// Of several versions the latest in force at the period's end holds. A city without a target of
+/// its own has the sum of its units when each has one.
 Result<void> FigureEngine::setTargets(FigureTable &table) const
 {
-    const auto &schema = targets();
-    const Filter issued{.conditions = {{u"year"_s, Condition::Test::Equal, {table.period.year()}},
-                            {QString(kStatus), Condition::Test::Equal, {u"issued"_s}}},
-        .order = {{u"version"_s}}};
-    std::map<std::tuple<QString, QString, QString>, Target> newest;
-    auto read = RecordStore(m_database).forEach(schema, issued, [&](const Record &record) {
-        const Target target = schema.unpack(record);
-        newest[{target.indicatorCode, target.divisionCode, target.department}] = target;
-        return true;
-    });
-    if (!read)
-        return read;
-    std::map<const Indicator *, std::pair<qint64, int>> sums; // and how many units have one
+    const auto book = TargetBook::read(m_database, table.period.year(), table.period.lastDay());
+    if (!book)
+        return fail(book.error());
     for (auto &figure : table.rows) {
-        const bool isDepartment = !figure.department.isEmpty();
-        const auto target = newest.find(
-            {figure.indicator->code(), isDepartment ? QString() : figure.unit, figure.department});
-        if (target == newest.end())
-            continue;
-        figure.target = target->second.value;
-        figure.document = target->second.document;
-        if (!isDepartment && !isWhole(figure.unit)) {
-            sums[figure.indicator].first += *figure.target;
-            sums[figure.indicator].second += 1;
+        const QString code = figure.indicator->code();
+        const Target *target = book->find(code, figure.unit, figure.department);
+        if (target && target->isYearly()) {
+            figure.target = target->value;
+            figure.document = target->document;
+        } else if (!target && isWhole(figure.unit) && figure.department.isEmpty()) {
+            figure.target = book->value(code, figure.unit, m_units.mid(1));
         }
-    }
-    for (auto &figure : table.rows) {
-        const auto &[sum, units] = sums[figure.indicator];
-        if (isWhole(figure.unit) && figure.department.isEmpty() && !figure.target && units > 0
-            && units == m_units.size() - 1)
-            figure.target = sum;
     }
     return {};
 }

@@ -51,7 +51,7 @@ Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
     if (source.asOf) {
         auto asOf = AsOf::build(database, source.asOf->toMSecsSinceEpoch(),
             {&enrolments().table(), &certificates().table(), &trainingClasses().table(),
-                &targets().table()},
+                &targets().table(), &targetParts()},
             source.progress);
         if (!asOf)
             return fail(asOf.error());

@@ -21,6 +21,34 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QString lightKey(Light light)
+{
+    switch (light) {
+    case Light::None:
+        return {};
+    case Light::Green:
+        return u"green"_s;
+    case Light::Yellow:
+        return u"yellow"_s;
+    case Light::Red:
+        return u"red"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString measureKey(Measure measure)
+{
+    switch (measure) {
+    case Measure::Count:
+        return u"count"_s;
+    case Measure::Rate:
+        return u"rate_x100"_s;
+    case Measure::Money:
+        return u"fen"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QJsonObject toJson(const FigureTable &table)
@@ -37,6 +65,45 @@ QJsonObject toJson(const FigureTable &table)
     }
     return {
         {u"period"_s, table.period.key()}, {u"as_of"_s, isoText(table.asOf)}, {u"rows"_s, rows}};
+}
+
+QJsonObject toJson(const IndicatorReading &reading, const Period &period)
+{
+    QJsonArray rows;
+    for (const auto &row : reading.rows) {
+        QJsonObject parts;
+        for (const auto &[part, value] : row.parts)
+            parts.insert(part, value);
+        rows.append(QJsonObject{{u"unit"_s, row.unit}, {u"value"_s, orNull(row.value)},
+            {u"last_year"_s, orNull(row.lastYear)}, {u"top"_s, orNull(row.top)},
+            {u"bottom"_s, orNull(row.bottom)}, {u"target"_s, orNull(row.target)},
+            {u"light"_s, orNull(lightKey(row.light))}, {u"parts"_s, parts},
+            {u"remainder"_s, row.remainder}, {u"reference"_s, orNull(row.reference)}});
+    }
+    return {{u"indicator"_s, QString::fromLatin1(reading.entry->code)}, {u"name"_s, reading.name},
+        {u"unit"_s, reading.measuredIn}, {u"measure"_s, measureKey(reading.entry->measure)},
+        {u"way"_s, wayText(reading.entry->way)}, {u"period"_s, period.key()},
+        {u"definition"_s, reading.version.definition}, {u"version"_s, reading.version.number},
+        {u"document"_s, reading.version.document},
+        {u"valid_from"_s, reading.version.validFrom.toString(Qt::ISODate)},
+        {u"cohort_end"_s, orNull(reading.cohortEnd.toString(Qt::ISODate))},
+        {u"notes"_s, QJsonArray::fromStringList(reading.notes)}, {u"rows"_s, rows}};
+}
+
+QJsonObject toJson(const Pace &pace)
+{
+    const auto forecast = [](const std::optional<Forecast> &made) {
+        return made ? QJsonValue(QJsonObject{
+                   {u"value"_s, made->value}, {u"low"_s, made->low}, {u"high"_s, made->high}})
+                    : QJsonValue(QJsonValue::Null);
+    };
+    return {{u"month"_s, pace.month}, {u"cumulative"_s, pace.cumulative},
+        {u"target"_s, orNull(pace.target)}, {u"elapsed_x100"_s, pace.elapsedTimes100},
+        {u"rate_x100"_s, orNull(pace.rateTimes100)}, {u"gap_x100"_s, orNull(pace.gapTimes100)},
+        {u"ratio_x100"_s, orNull(pace.ratioTimes100)}, {u"light"_s, orNull(lightKey(pace.light))},
+        {u"needed_per_month"_s, orNull(pace.perMonth)},
+        {u"needed_per_week"_s, orNull(pace.perWeek)}, {u"linear"_s, forecast(pace.linear)},
+        {u"seasonal"_s, forecast(pace.seasonal)}};
 }
 
 } // namespace core

@@ -88,7 +88,7 @@ std::optional<Forecast> seasonalForecast(
     if (!value)
         return std::nullopt;
     const qint64 rest = *value - cumulative;
-    const qint64 half = roundedUp(rest * learnedSpread(earlier, month), 100) + squareRoot(rest);
+    const qint64 half = roundedUp(rest * learnedSpread(earlier, month), 100) + 2 * squareRoot(rest);
     return Forecast{Forecast::Method::Seasonal, *value,
         std::max(cumulative, *value - (month < kMonths ? half : 0)),
         *value + (month < kMonths ? half : 0)};
@@ -98,11 +98,11 @@ std::optional<Forecast> seasonalForecast(
 /// the range reaches far up, and less far the more months have passed.
 std::optional<Forecast> linearForecast(qint64 cumulative, int month)
 {
-    if (cumulative < 0)
+    if (cumulative <= 0)
         return std::nullopt;
     const qint64 value = halfUp(cumulative * kMonths, month);
     const qint64 rest = value - cumulative;
-    const qint64 up = rest * 7 * (kMonths - month) / (2 * kMonths) + squareRoot(rest);
+    const qint64 up = rest * 7 * (kMonths - month) / (2 * kMonths) + 2 * squareRoot(rest);
     return Forecast{Forecast::Method::Linear, value, cumulative + rest / 2, value + up};
 }
 

@@ -46,7 +46,7 @@ struct Pace
     Light light = Light::None; // from the unrounded ratio
     std::optional<qint64> perMonth = std::nullopt; // needed, rounded up; nothing after December
     std::optional<qint64> perWeek = std::nullopt;
-    std::optional<Forecast> linear = std::nullopt; // nothing in a month that is negative to date
+    std::optional<Forecast> linear = std::nullopt; // nothing before the first is counted
     std::optional<Forecast> seasonal = std::nullopt; // needs a year before
 
     /// Seasonal where there is one.

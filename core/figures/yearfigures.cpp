@@ -2,9 +2,8 @@
 
 #include "core/base/datafile.h"
 #include "core/base/language.h"
-#include "core/domain/target.h"
+#include "core/figures/targetbook.h"
 #include "core/rules/rules.h"
-#include "core/storage/recordstore.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -83,9 +82,8 @@ public:
         if (indicator.isEmpty())
             return {};
         const Figure *known = m_figures.find(indicator, m_question.unit);
-        auto target = known
-            ? Result<std::optional<qint64>>(known->target)
-            : targetOf(m_database, m_question.period.year(), indicator, m_question.unit);
+        auto target = known ? Result<std::optional<qint64>>(known->target)
+                            : targetOf(m_database, m_question.period, indicator, m_question.unit);
         if (!target)
             return fail(target.error());
         figure.target = *target;
@@ -177,19 +175,10 @@ QJsonValue orNull(const std::optional<qint64> &number)
 } // namespace
 
 Result<std::optional<qint64>> targetOf(
-    const Database &database, int year, const QString &indicator, const QString &unit)
+    const Database &database, const Period &period, const QString &indicator, const QString &unit)
 {
-    const auto rows = RecordStore(database).find(targets(),
-        {.conditions = {{u"year"_s, Condition::Test::Equal, {year}},
-             {u"indicator_code"_s, Condition::Test::Equal, {indicator}},
-             {u"division_code"_s, Condition::Test::Equal, {unit}},
-             {kStatus, Condition::Test::Equal, {u"issued"_s}}},
-            .order = {{u"version"_s}}});
-    if (!rows)
-        return fail(rows.error());
-    if (rows->isEmpty())
-        return std::optional<qint64>();
-    return std::optional(targets().table().value(rows->last(), "value"_L1).integer());
+    return TargetBook::read(database, period.year(), period.lastDay())
+        .map([&](const TargetBook &book) { return book.value(indicator, unit, {}); });
 }
 
 QString sourceText(YearFigure::Source source)

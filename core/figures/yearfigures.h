@@ -46,8 +46,9 @@ QString sourceText(YearFigure::Source source);
 /// The shape of `published` in `figures --json`: a stable contract.
 QJsonArray toJson(const std::vector<YearFigure> &figures);
 
-/// The target of a year for an indicator that is reported by hand: the highest issued version.
+/// The year's target of an indicator that the engine does not count, as it held at the period's
+/// end.
 Result<std::optional<qint64>> targetOf(
-    const Database &database, int year, const QString &indicator, const QString &unit);
+    const Database &database, const Period &period, const QString &indicator, const QString &unit);
 
 } // namespace core

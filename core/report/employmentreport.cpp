@@ -97,7 +97,7 @@ Result<Document::Table> reportedTable(const ReportSource &source, Tallies &talli
     for (const auto &code : {u"urban_new_jobs"_s, u"rural_transfer"_s}) {
         const auto value = tallies.value(u"statistic"_s, code);
         const auto target
-            = targetOf(source.database, source.request.period.year(), code, source.request.unit);
+            = targetOf(source.database, source.request.period, code, source.request.unit);
         if (!value || !target)
             return fail(value ? target.error() : value.error());
         table.rows.push_back({{Cell::ofText(codeTitle(source.names, "indicator"_L1, code)),

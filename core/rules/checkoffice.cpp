@@ -41,11 +41,33 @@ void checkPlan(Check &check, QLatin1StringView column, int count)
     }
 }
 
+/// What the kind of a target asks of its value and years.
+void checkKind(Check &check, const Target &target)
+{
+    const bool isRate = target.kind == TargetKind::kRateMin || target.kind == TargetKind::kRateMax;
+    if (isRate && target.value > kWhole) {
+        check.warn(QString(), "value"_L1,
+            QCoreApplication::translate("core", "比率目标为 %1%，超过 100%，请核对。")
+                .arg(target.value));
+    }
+    const bool isLong = target.kind == TargetKind::kCumulative;
+    if (isLong && target.untilYear.value_or(0) < target.year) {
+        check.block(QString(), "until_year"_L1,
+            QCoreApplication::translate("core", "多年累计的目标要写明累计到哪一年，不早于 %1 年。")
+                .arg(target.year));
+    }
+    if (target.effectiveOn.isValid() && target.effectiveOn.year() != target.year && !isLong) {
+        check.warn(QString(), "effective_on"_L1,
+            QCoreApplication::translate("core", "生效日期不在 %1 年内，请核对。").arg(target.year));
+    }
+}
+
 } // namespace
 
 Result<void> checkTarget(Check &check)
 {
     const auto target = targets().unpack(check.record());
+    checkKind(check, target);
     if (target.divisionCode.isEmpty() == target.department.isEmpty()) {
         const QString text = target.divisionCode.isEmpty()
             ? QCoreApplication::translate("core", "地区和部门必须填写其中一项。")

@@ -4,6 +4,7 @@
 #include "core/domain/certificate.h"
 #include "core/domain/course.h"
 #include "core/domain/subsidy.h"
+#include "core/domain/target.h"
 #include "core/domain/trainingclass.h"
 #include "core/domain/voucher.h"
 #include "core/rules/guarding.h"
@@ -243,6 +244,24 @@ Result<void> newVersion(
     return {};
 }
 
+/// The version that an issued target adjusts stays for the reports that end before it.
+Result<void> adjustedSuperseded(
+    ChangeWriter &writer, const Move &, const Record &record, QList<WrittenRow> &written)
+{
+    const Table &table = targets();
+    const RowId adjusted = table.value(record, "adjusts"_L1).integer();
+    if (adjusted == 0)
+        return {};
+    const auto before = writer.read(table, adjusted);
+    if (!before)
+        return fail(before.error());
+    if (!*before || table.value(**before, kStatus).text() != "issued"_L1)
+        return {};
+    Record after = **before;
+    table.set(after, kStatus, "superseded"_L1);
+    return writeBeside(writer, table, **before, after, written);
+}
+
 /// Holds already: derive() takes a revoked certificate out of its month.
 Result<void> nothingToWrite(ChangeWriter &, const Move &, const Record &, QList<WrittenRow> &)
 {
@@ -260,6 +279,7 @@ const QHash<QString, Effect> &effects()
             {u"vouchers_voided"_s, &vouchersVoided},
             {u"new_version"_s, &newVersion},
             {u"negative_adjustment"_s, &nothingToWrite},
+            {u"adjusted_superseded"_s, &adjustedSuperseded},
         };
         for (const auto &[name, apply] : subsidyEffects())
             all.insert(name, apply);

@@ -116,7 +116,7 @@ constexpr auto kTallies = std::to_array<Tally>({
     {"certified_after_training", "count(*)", "''", kTrainedUnit, "enrolment t",
         "t.report_ym BETWEEN ?3 AND ?4 AND EXISTS (SELECT 1 FROM certificate c WHERE"
         " c.enrolment=t.id AND c.report_ym IS NOT NULL)"},
-    {"train_by_band_and_mode", "count(*)", "t.age_band||'/'||p.mode", kTrainedUnit, kTraining,
+    {"train_by_band_and_mode", "count(*)", "t.age_band||'+'||p.mode", kTrainedUnit, kTraining,
         kTrained},
     {"certificates_by_kind", "count(*)", "t.kind", kTrainedUnit, "certificate t", kTrained},
     {"certificates_by_level", "count(*)", "coalesce(t.level,'')", kTrainedUnit, "certificate t",

@@ -31,6 +31,7 @@ QList<DataFile> dataFiles()
     return {{codes(), "code_tables.csv"_L1}, {divisions(), "divisions.csv"_L1},
         {towns(), "towns.csv"_L1}, {occupations(), "occupations.csv"_L1},
         {holidays(), "holidays.csv"_L1}, {indicators(), "indicators.csv"_L1},
+        {indicatorVersions(), "indicator_versions.csv"_L1},
         {settings(), "settings.csv"_L1}, {roleRights(), "role_rights.csv"_L1},
         {certificateLayouts(), "certificate_layouts.csv"_L1}};
 }
