@@ -15,6 +15,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/publicnotice.h"
 #include "core/domain/reference.h"
+#include "core/domain/submission.h"
 #include "core/domain/subsidy.h"
 #include "core/domain/supervision.h"
 #include "core/domain/target.h"
@@ -94,6 +95,9 @@ const QList<const Table *> &catalog()
         &flagDecisions(),
         &certificateRanges().table(),
         &certificateLayouts().table(),
+        &countySubmissions().table(),
+        &submissionLines().table(),
+        &infoReports().table(),
     };
     return tables;
 }

@@ -15,6 +15,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/publicnotice.h"
 #include "core/domain/reference.h"
+#include "core/domain/submission.h"
 #include "core/domain/subsidy.h"
 #include "core/domain/supervision.h"
 #include "core/domain/target.h"
@@ -76,6 +77,8 @@ const QHash<int, TableRules> &rulesByTable()
         {supervisionFindings().table().number, &checkSupervisionFinding},
         {planDocuments().number, &checkPlanDocument},
         {personMerges().number, &checkPersonMerge},
+        {countySubmissions().table().number, &checkCountySubmission},
+        {submissionLines().table().number, &checkSubmissionLine},
     };
     return rules;
 }

@@ -83,7 +83,7 @@ Result<void> checkEmploymentStatistic(Check &check)
         if (!previous)
             return fail(previous.error());
         if (previous->isEmpty())
-            return {};
+            return checkStatisticIsReported(check);
         before = table.value(previous->first(), "cumulative"_L1).integer();
     }
     const qint64 value = table.value(check.record(), "month_value"_L1).integer();
@@ -99,7 +99,7 @@ Result<void> checkEmploymentStatistic(Check &check)
         check.warn(u"R-503"_s, "month_value"_L1,
             QCoreApplication::translate("core", "本月数为负，请说明原因。"));
     }
-    return {};
+    return checkStatisticIsReported(check);
 }
 
 Result<void> checkFollowUp(Check &check)

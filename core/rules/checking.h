@@ -121,6 +121,10 @@ Result<void> checkSupervisionVisit(Check &check);
 Result<void> checkSupervisionFinding(Check &check);
 Result<void> checkPlanDocument(Check &check);
 Result<void> checkPersonMerge(Check &check);
+Result<void> checkCountySubmission(Check &check);
+Result<void> checkSubmissionLine(Check &check);
+/// R-505, of a statistic that a submission reported.
+Result<void> checkStatisticIsReported(Check &check);
 Result<void> checkDatedRow(Check &check);
 
 } // namespace core

@@ -13,6 +13,7 @@
 #include "core/domain/trainingproject.h"
 #include "core/rules/publicity.h"
 #include "core/rules/rules.h"
+#include "core/rules/submissions.h"
 #include "core/storage/attendancequeries.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/rulequeries.h"
@@ -166,6 +167,45 @@ Result<void> deriveResult(Record &record, const RuleContext &context)
     return {};
 }
 
+/// The due day of a report that is not yet sent.
+Result<void> deriveSubmission(Record &record, const RuleContext &context)
+{
+    const Table &table = countySubmissions();
+    const auto submission = countySubmissions().unpack(record);
+    const auto period = periodOf(submission);
+    if (!period || submission.submittedOn.isValid())
+        return {};
+    const auto due = dueDay(context.database, submission.reportType, *period);
+    if (!due)
+        return fail(due.error());
+    table.set(record, "due_on"_L1, dateValue(due->value_or(period->lastDay())));
+    return {};
+}
+
+void deriveSubmissionLine(Record &record)
+{
+    const Table &table = submissionLines();
+    const Value &declared = table.value(record, "cumulative"_L1);
+    const Value &counted = table.value(record, "system_value"_L1);
+    const bool hasBoth = !declared.isNull() && !counted.isNull();
+    table.set(record, "difference"_L1,
+        hasBoth ? Value(declared.integer() - counted.integer()) : Value());
+}
+
+/// What a news item counts for, by how far up it was taken over.
+Result<void> deriveInfoReport(Record &record, const RuleContext &context)
+{
+    const Table &table = infoReports();
+    const QString level = table.value(record, "adopted_level"_L1).text();
+    const QString key = level.isEmpty() ? u"sent"_s : level;
+    const auto points = settingNumber(
+        context.database, u"info_points."_s + key, dateIn(table, record, "sent_on"_L1), 0);
+    if (!points)
+        return fail(points.error());
+    table.set(record, "points"_L1, *points);
+    return {};
+}
+
 } // namespace
 
 QString reportUnit(const QString &division, const Names &names)
@@ -275,6 +315,12 @@ Result<void> derive(const Table &table, Record &record, const RuleContext &conte
         return deriveResult(record, context);
     else if (table.number == publicityNotices().table().number)
         return deriveNotice(record, context);
+    else if (table.number == countySubmissions().table().number)
+        return deriveSubmission(record, context);
+    else if (table.number == submissionLines().table().number)
+        deriveSubmissionLine(record);
+    else if (table.number == infoReports().table().number)
+        return deriveInfoReport(record, context);
     return {};
 }
 

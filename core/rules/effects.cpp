@@ -40,7 +40,8 @@ void setIn(const Table &table, Record &record, const QString &column, const Valu
 void setReason(const Move &move, Record &record)
 {
     static const QHash<QString, QString> columns = {{u"revoked"_s, u"revoke_reason"_s},
-        {u"removed"_s, u"removal_reason"_s}, {u"voided"_s, u"void_reason"_s}};
+        {u"removed"_s, u"removal_reason"_s}, {u"voided"_s, u"void_reason"_s},
+        {u"returned"_s, u"return_reason"_s}};
     if (move.reason.isEmpty())
         return;
     const QString to = move.transition.to;
@@ -281,8 +282,10 @@ const QHash<QString, Effect> &effects()
             {u"negative_adjustment"_s, &nothingToWrite},
             {u"adjusted_superseded"_s, &adjustedSuperseded},
         };
-        for (const auto &[name, apply] : subsidyEffects())
-            all.insert(name, apply);
+        for (const auto &list : {subsidyEffects(), submissionEffects()}) {
+            for (const auto &[name, apply] : list)
+                all.insert(name, apply);
+        }
         return all;
     }();
     return known;

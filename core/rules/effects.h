@@ -18,6 +18,8 @@ struct NamedEffect
 };
 /// What happens to items and vouchers when subsidies are refused, paid or come back.
 QList<NamedEffect> subsidyEffects();
+/// Statistics that an accepted submission reports.
+QList<NamedEffect> submissionEffects();
 /// Who did the step and when, kept in the batch itself.
 void setSubsidyActor(const Move &move, Record &record);
 

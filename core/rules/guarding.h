@@ -72,5 +72,6 @@ QList<NamedGuard> evaluationGuards();
 QList<NamedGuard> voucherGuards();
 QList<NamedGuard> subsidyGuards();
 QList<NamedGuard> paymentGuards();
+QList<NamedGuard> submissionGuards();
 
 } // namespace core

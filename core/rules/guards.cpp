@@ -11,7 +11,7 @@ const QHash<QString, GuardRule> &guardsByName()
     static const QHash<QString, GuardRule> guards = [] {
         QHash<QString, GuardRule> all;
         for (const auto &list : {generalGuards(), registryGuards(), classGuards(),
-                 evaluationGuards(), voucherGuards(), subsidyGuards(), paymentGuards()}) {
+                 evaluationGuards(), voucherGuards(), subsidyGuards(), paymentGuards(), submissionGuards()}) {
             for (const auto &guard : list)
                 all.insert(guard.name, guard.rule);
         }

@@ -35,11 +35,16 @@ inline constexpr Parameter kCertificateWarningDays = {"certificate_warning_days"
 inline constexpr Parameter kTheoryShare = {"score_theory_share"_L1, 40}; // percent of the total
 inline constexpr Parameter kSecondKeying = {"score_second_keying"_L1, 0}; // 1: before approval
 
+inline constexpr Parameter kSubmissionDifferencePercent
+    = {"submission_difference_percent"_L1, 1};
+inline constexpr Parameter kSubmissionDifferenceCount = {"submission_difference_count"_L1, 10};
+
 inline constexpr std::array kParameters = {kClassSizeMin, kClassSizeMax, kHoursPerDay,
     kReportDaysBefore, kAllowOnlineOverlap, kResubmissionShare, kAgeSubsidyMaxMen,
     kAgeSubsidyMaxWomen, kLicenceWarningDays, kOnlineShareMax, kSubsidyKindPerYear,
     kSubsidyTotalPerYear, kSubsidyMonths, kPublicityDays, kRecoveryMonths, kVoucherMonths,
-    kPresentShare, kCertificateWarningDays, kTheoryShare, kSecondKeying};
+    kPresentShare, kCertificateWarningDays, kTheoryShare, kSecondKeying,
+    kSubmissionDifferencePercent, kSubmissionDifferenceCount};
 
 inline Result<int> valueOf(const Parameter &parameter, const Database &database, QDate on)
 {

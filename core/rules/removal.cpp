@@ -8,6 +8,7 @@
 #include "core/domain/voucher.h"
 #include "core/rules/checking.h"
 #include "core/rules/lifecycle.h"
+#include "core/rules/submissions.h"
 
 #include <algorithm>
 
@@ -83,6 +84,22 @@ Result<void> requireOpenBatch(const Table &table, const Record &record, const Ru
     return {};
 }
 
+/// A report that was sent in stays, with its lines.
+Result<void> requireOpenReport(const Table &table, const Record &record, const RuleContext &context)
+{
+    const bool isLine = table.number == submissionLines().table().number;
+    const RowId id = isLine ? table.value(record, "submission"_L1).integer() : record.id;
+    const auto submission
+        = RecordStore(context.database).read(countySubmissions(), Id<CountySubmission>{id});
+    if (!submission)
+        return fail(submission.error());
+    const bool isOpen = isOpenSubmission(submission->status);
+    if (isOpen && (isLine || !submission->submittedOn.isValid()))
+        return {};
+    return fail(stays(QCoreApplication::translate(
+        "core", "这份报表已报送，不能删除。需要改正时，请退回后修改重报。")));
+}
+
 bool isPersonal(const Transition &way)
 {
     return way.roles != QStringList{kSystemRole};
@@ -122,6 +139,10 @@ Result<void> requireRemovable(const Table &table, const Record &record, const Ru
         || table.number == payouts().table().number;
     if (isOfBatch)
         return requireOpenBatch(table, record, context);
+    const bool isOfReport = table.number == countySubmissions().table().number
+        || table.number == submissionLines().table().number;
+    if (isOfReport)
+        return requireOpenReport(table, record, context);
     if (table.number == objections().number && !table.value(record, "decided_on"_L1).isNull()) {
         return fail(stays(QCoreApplication::translate("core", "这条异议已有核查结果，不能删除。")));
     }

@@ -126,7 +126,13 @@ constexpr auto kTallies = std::to_array<Tally>({
     {"findings_due", "count(*)", "CASE t.status WHEN 'closed' THEN 'closed' ELSE 'open' END",
         kOffice, kFindings, "t.deadline BETWEEN ?1 AND ?2"},
     {"statistic", "CAST(coalesce(sum(t.month_value),0) AS INTEGER)", "t.indicator_code",
-        "t.division_code", "employment_stat t", "t.year*100+t.month BETWEEN ?3 AND ?4"},
+        "CASE WHEN substr(t.division_code,5)='00' THEN t.division_code||':own' ELSE "
+        "t.division_code END",
+        "employment_stat t", "t.year*100+t.month BETWEEN ?3 AND ?4"},
+    {"submissions", "count(*)",
+        "CASE WHEN t.status NOT IN ('missing','draft','returned') AND t.submitted_on<=t.due_on"
+        " THEN 'ontime' ELSE 'late' END",
+        "t.division_code", "county_submission t", "t.due_on BETWEEN ?1 AND ?2"},
     {"group_members", "count(*)", "t.member_level",
         "CASE WHEN substr(g.division_code,5)='00' THEN g.division_code||':own' ELSE "
         "g.division_code END",

@@ -190,6 +190,8 @@ void DemoWriter::writeStatistic(
         qint64 cumulative = 0;
         for (int month = 1; month <= kDemoMonths; ++month) {
             cumulative += months[size_t(month - 1)];
+            if (year == kDemoLastYear)
+                m_statistics[int(unit)][indicator][size_t(month - 1)] = months[size_t(month - 1)];
             add(employmentStatistics(),
                 {{"year"_L1, year}, {"month"_L1, month},
                     {"division_code"_L1, m_city.units[unit].division},

@@ -53,7 +53,7 @@ Result<void> DemoWriter::run()
         &DemoWriter::writeJobs, &DemoWriter::writeFollowUps, &DemoWriter::writeStatistics,
         &DemoWriter::writeStocks, &DemoWriter::writeNeeds, &DemoWriter::writeContests,
         &DemoWriter::writePlanDocuments, &DemoWriter::writeGroups, &DemoWriter::writePublicity,
-        &DemoWriter::writeVisits};
+        &DemoWriter::writeVisits, &DemoWriter::writeSubmissions};
     for (const Step step : steps) {
         (this->*step)();
         if (!m_result)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/period.h"
 #include "core/base/progress.h"
+#include "core/domain/submission.h"
 #include "core/domain/subsidy.h"
 #include "core/storage/changewriter.h"
+#include "core/workspace/demosubmissions.h"
 #include "core/workspace/demoworld.h"
 
 #include <QMap>
@@ -88,6 +91,30 @@ private:
     void writeGroup(int unit, const QList<std::pair<QString, QString>> &departments);
     void writePublicity();
     void writeVisits();
+    /// The office of a unit, that reports for it.
+    struct DemoOffice
+    {
+        int unit;
+        DemoReported counted;
+        QString filler;
+        QString reviewer;
+        QString head;
+        QString phone;
+    };
+    struct DemoSheet
+    {
+        RowId id;
+        int line; // counts from 1
+        QString status;
+    };
+    void writeSubmissions();
+    void writeSubmission(const DemoOffice &office, const Period &period, DemoRandom &random);
+    void writeSubmissionLine(
+        const DemoOffice &office, const Period &period, const DemoSheet &sheet);
+    qint64 divergence(
+        const DemoOffice &office, const Period &period, const DemoSheet &sheet) const;
+    void setDispatch(SubmissionLine &row, const DemoOffice &office, const Period &period) const;
+    void writeNews(int unit, DemoRandom &random);
     void writeFinding(RowId visit, int unit, const QDate &on);
 
     /// The id under which the row stands; 0 once something failed, which run() then says.
@@ -167,6 +194,7 @@ private:
     std::vector<std::vector<Teacher>> m_teachers; // by school
     QHash<QString, RowId> m_users; // by login
     QHash<QString, RowId> m_standards; // by kind and level
+    QHash<int, DemoReported> m_statistics; // by unit, then indicator
     std::vector<qint32> m_jobs; // by person: index of the job, −1: none
     QHash<size_t, int> m_halfDays; // by enrolment whose attendance is kept day by day
 };

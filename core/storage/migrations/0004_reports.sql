@@ -36,3 +36,69 @@ CREATE TABLE "indicator_version" (
 
 CREATE UNIQUE INDEX ux_target_part_target_month ON "target_part"("target", "month");
 CREATE UNIQUE INDEX ux_indicator_version_indicator_code_version ON "indicator_version"("indicator_code", "version");
+
+-- Reports: county submissions with their lines, news items.
+CREATE TABLE "county_submission" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "division_code" TEXT NOT NULL,
+  "report_type" TEXT NOT NULL,
+  "year" INTEGER NOT NULL,
+  "period" TEXT NOT NULL,
+  "edition" INTEGER NOT NULL,
+  "due_on" TEXT,
+  "submitted_on" TEXT,
+  "filler" TEXT,
+  "reviewer_name" TEXT,
+  "head_name" TEXT,
+  "phone" TEXT,
+  "return_reason" TEXT
+) STRICT;
+
+CREATE TABLE "submission_line" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "submission" INTEGER NOT NULL REFERENCES "county_submission"(id),
+  "line" TEXT NOT NULL,
+  "period_value" INTEGER,
+  "cumulative" INTEGER,
+  "system_value" INTEGER,
+  "difference" INTEGER,
+  "explanation" TEXT,
+  "problems" TEXT,
+  "measures" TEXT,
+  "responsible" TEXT
+) STRICT;
+
+CREATE TABLE "info_report" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "division_code" TEXT NOT NULL,
+  "sent_on" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "title" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "adopted_level" TEXT,
+  "points" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX ux_county_submission_division_code_report_type_year_period_edition ON "county_submission"("division_code", "report_type", "year", "period", "edition");
+CREATE UNIQUE INDEX ux_submission_line_submission_line ON "submission_line"("submission", "line");

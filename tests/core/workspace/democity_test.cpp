@@ -1,4 +1,5 @@
 #include "core/domain/employment.h"
+#include "core/domain/submission.h"
 #include "core/domain/subsidy.h"
 #include "core/domain/voucher.h"
 #include "core/rules/subsidies.h"
@@ -7,6 +8,7 @@
 #include "core/storage/tallyqueries.h"
 #include "core/workspace/demo.h"
 #include "core/workspace/selfcheck.h"
+#include "core/workspace/submissions.h"
 #include "core/workspace/workspace.h"
 
 #include <QTemporaryDir>
@@ -203,4 +205,94 @@ TEST_CASE("every link of a demo city leads to a row", "[city]")
     REQUIRE(found);
     for (const auto &finding : *found)
         CHECK(finding.text.toStdString().empty());
+}
+
+TEST_CASE("the units of a demo city report what its ledger counts", "[city]")
+{
+    const auto engine
+        = FigureEngine::create(city().database(), {.unit = city().unit(), .now = city().now()});
+    REQUIRE(engine);
+    const auto units = reportingUnits(city());
+    REQUIRE(units);
+    CHECK(units->size() == 14);
+    qint64 counted = 0;
+    for (const auto &period : {Period(Period::Kind::Month, 2021, 3),
+             Period(Period::Kind::Month, 2021, 10), Period(Period::Kind::Quarter, 2021, 2),
+             Period(Period::Kind::HalfYear, 2021), Period(Period::Kind::Year, 2021)}) {
+        for (const auto &unit : *units) {
+            CAPTURE(unit.toStdString(), period.title().toStdString());
+            const auto sheet = readSheet(city().database(), **engine, city().names(),
+                {unit, reportTypeOf(city().names(), period.kind()), period});
+            const auto lines = countLines(
+                city().database(), **engine, city().names(), {period, unit});
+            REQUIRE(sheet);
+            REQUIRE(lines);
+            CHECK(sheet->submission.id != 0);
+            CHECK(sheet->judgement().doubts.isEmpty());
+            CHECK(sheet->judgement().unfilled.isEmpty());
+            for (qsizetype i = 0; i < lines->size(); ++i) {
+                const auto &line = sheet->lines[i].line;
+                CAPTURE(sheet->lines[i].form.name.toStdString());
+                CHECK(line.systemValue.value_or(-1) == lines->at(i).counted.value_or(-1));
+                CHECK(*line.cumulative == lines->at(i).known.value_or(0));
+                counted += *line.cumulative;
+            }
+        }
+    }
+    CHECK(counted > 10'000);
+}
+
+TEST_CASE("R-501: a demo city's reports are in, a few late, one returned, one explained", "[city]")
+{
+    const auto units = reportingUnits(city());
+    REQUIRE(units);
+    const auto board = submissionBoard(city().database(), city().names(),
+        {.year = 2021, .units = *units, .today = city().today()});
+    REQUIRE(board);
+    CHECK(board->size() == 14 * 18);
+    QStringList late;
+    int returned = 0;
+    for (const auto &cell : *board) {
+        CHECK(cell.id != 0);
+        returned += cell.status == u"returned"_s ? 1 : 0;
+        if (cell.daysLate > 0)
+            late.append(u"%1 %2 %3"_s.arg(cell.unit, cell.period.key()).arg(cell.daysLate));
+    }
+    CHECK(returned == 1);
+    CHECK(late
+        == QStringList{u"141123 2021-02 3"_s, u"141126 2021-11 1"_s, u"141128 2021-08 2"_s,
+                u"141128 2021Q2 2"_s, u"141130 2021-05 1"_s});
+    const auto rate = onTimeOf(*board, city().today());
+    CHECK(rate.due > 200);
+    CHECK(rate.onTime == rate.due - late.size() - returned);
+    int explained = 0;
+    for (const auto &period : periodsOf(Period::Kind::Month, 2021)) {
+        const auto month = submissionBoard(city().database(), city().names(),
+            {.year = 2021, .units = *units, .today = city().today(), .period = period});
+        REQUIRE(month);
+        for (const auto &cell : *month) {
+            CHECK(cell.filled == cell.wanted);
+            CHECK(cell.unexplained == 0);
+            explained += cell.explained;
+        }
+    }
+    CHECK(explained == 2); // the one accepted, the one returned
+    const auto texts = submissionTexts(
+        city().database(), city().names(), Period(Period::Kind::Quarter, 2021, 4), *units);
+    REQUIRE(texts);
+    CHECK(texts->size() == 14);
+    CHECK(texts->first().indicator == u"train_completions"_s);
+}
+
+TEST_CASE("every rule holds for the reports and statistics of a demo city", "[city]")
+{
+    for (const Table *table : {&countySubmissions().table(), &submissionLines().table(),
+             &infoReports().table(), &employmentStatistics()}) {
+        forEach(*table, [&](const Record &row) {
+            const auto findings = check(*table, row, city().rules());
+            REQUIRE(findings);
+            for (const auto &finding : *findings)
+                CHECK((finding.code + finding.text).toStdString().empty());
+        });
+    }
 }

@@ -1,0 +1,178 @@
+#include "core/domain/employment.h"
+#include "core/domain/office.h"
+#include "core/domain/submission.h"
+#include "core/workspace/submissions.h"
+#include "tests/core/workspace/cityledger.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+namespace {
+
+const Period kMay(Period::Kind::Month, 2021, 5);
+const QString kCounty = u"141127"_s;
+
+SubmissionSheet sheetOf(const Workspace &workspace, const Period &period = kMay)
+{
+    const auto engine = FigureEngine::create(
+        workspace.database(), {.unit = workspace.unit(), .now = workspace.now()});
+    REQUIRE(engine);
+    auto sheet = readSheet(workspace.database(), **engine, workspace.names(),
+        {kCounty, reportTypeOf(workspace.names(), period.kind()), period});
+    REQUIRE(sheet);
+    return *sheet;
+}
+
+void fillAll(SubmissionSheet &sheet)
+{
+    sheet.fill(SubmissionSheet::Fill::All);
+    for (qsizetype i = 0; i < sheet.lines.size(); ++i) {
+        if (!sheet.lines[i].line.cumulative)
+            sheet.setCumulative(i, 0);
+        if (!sheet.lines[i].line.periodValue)
+            sheet.setPeriodValue(i, 0);
+    }
+    sheet.submission.filler = u"王芳"_s;
+    sheet.submission.reviewerName = u"李明"_s;
+    sheet.submission.headName = u"赵强"_s;
+    sheet.submission.phone = u"0358-6722583"_s;
+}
+
+void addStatistic(Workspace &workspace, int month, int value, int cumulative)
+{
+    const Table &table = employmentStatistics();
+    Record row = *workspace.blank(table);
+    const std::pair<QLatin1StringView, Value> values[]
+        = {{"year"_L1, 2021}, {"month"_L1, month}, {"division_code"_L1, kCounty},
+            {"indicator_code"_L1, u"urban_new_jobs"_s}, {"month_value"_L1, value},
+            {"cumulative"_L1, cumulative}, {"signed_by"_L1, u"王芳"_s}};
+    for (const auto &[column, each] : values)
+        table.set(row, column, each);
+    REQUIRE(workspace.insert(table, row));
+}
+
+const SheetLine &lineOf(const SubmissionSheet &sheet, const QString &code)
+{
+    const auto found = std::find_if(sheet.lines.begin(), sheet.lines.end(),
+        [&](const SheetLine &line) { return line.form.code == code; });
+    REQUIRE(found != sheet.lines.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("a report is begun, filled from the ledger and saved in one step", "[submissions]")
+{
+    fixture::CityLedger city;
+    addStatistic(*city, 4, 100, 300);
+    addStatistic(*city, 5, 40, 340);
+    auto sheet = sheetOf(*city);
+    CHECK(sheet.submission.id == 0);
+    CHECK(sheet.submission.dueOn == QDate(2021, 6, 7));
+    sheet.fill(SubmissionSheet::Fill::All);
+    CHECK(lineOf(sheet, u"15"_s).line.cumulative == 340);
+    CHECK(lineOf(sheet, u"15"_s).line.periodValue == 40); // April stands in the ledger
+    CHECK(lineOf(sheet, u"01"_s).line.cumulative == 0);
+    CHECK_FALSE(lineOf(sheet, u"16"_s).line.cumulative); // nobody knows it
+    fillAll(sheet);
+    const auto saved = saveSheet(*city, sheet);
+    REQUIRE(saved);
+    const auto again = sheetOf(*city);
+    CHECK(again.submission.id == saved->id);
+    CHECK(again.submission.status == u"draft"_s);
+    CHECK(again.judgement().unfilled.isEmpty());
+    CHECK(lineOf(again, u"15"_s).line.cumulative == 340);
+    CHECK(city->records().count(submissionLines()) == 20);
+    // one step back takes all of it away
+    const auto step = city->undoable();
+    REQUIRE(step);
+    REQUIRE(city->undo((*step)->number));
+    CHECK(city->records().count(countySubmissions()) == 0);
+    CHECK(city->records().count(submissionLines()) == 0);
+}
+
+TEST_CASE("saving what did not change leaves no step", "[submissions]")
+{
+    fixture::CityLedger city;
+    auto sheet = sheetOf(*city);
+    fillAll(sheet);
+    REQUIRE(saveSheet(*city, sheet));
+    const auto sets = changeSets(city->database())->size();
+    REQUIRE(saveSheet(*city, sheetOf(*city)));
+    CHECK(changeSets(city->database())->size() == sets);
+}
+
+TEST_CASE("of month and cumulative the other follows until it is typed", "[submissions]")
+{
+    fixture::CityLedger city;
+    auto sheet = sheetOf(*city, Period(Period::Kind::Month, 2021, 1));
+    sheet.setPeriodValue(0, 12);
+    CHECK(sheet.lines[0].line.cumulative == 12);
+    sheet.setCumulative(0, 15);
+    CHECK(sheet.lines[0].line.periodValue == 15);
+    CHECK(sheet.lines[0].line.difference == 15);
+    sheet.setPeriodValue(0, std::nullopt);
+    CHECK_FALSE(sheet.lines[0].line.cumulative);
+    sheet.lines[0].line.periodValue = 10;
+    sheet.lines[0].line.cumulative = 11; // as on the county's paper
+    sheet.setPeriodValue(0, 9);
+    CHECK(sheet.lines[0].line.cumulative == 11);
+    CHECK_FALSE(sheet.findings(sheet.lines[0]).isEmpty());
+}
+
+TEST_CASE("a period that is not over cannot be begun, and one sent in not be saved over",
+    "[submissions]")
+{
+    fixture::CityLedger city;
+    auto early = sheetOf(*city, Period(Period::Kind::Month, 2022, 1));
+    const auto refused = saveSheet(*city, early);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error.text.contains(u"2022-01-31"_s));
+    CHECK(city->records().count(countySubmissions()) == 0);
+    auto sheet = sheetOf(*city);
+    fillAll(sheet);
+    const auto saved = saveSheet(*city, sheet);
+    REQUIRE(saved);
+    sheet = sheetOf(*city);
+    REQUIRE(city->move(countySubmissions(), saved->id, u"报送"_s));
+    sheet.setCumulative(0, 99);
+    CHECK_FALSE(saveSheet(*city, sheet));
+    CHECK(city->records().read(countySubmissions(), Id<CountySubmission>{saved->id})->submittedOn
+        == QDate(2022, 1, 5));
+}
+
+TEST_CASE("the late list says who is late, who is awaited, and the reminder names them",
+    "[submissions]")
+{
+    fixture::CityLedger city;
+    auto sheet = sheetOf(*city);
+    fillAll(sheet);
+    const auto saved = saveSheet(*city, sheet);
+    REQUIRE(saved);
+    REQUIRE(city->move(countySubmissions(), saved->id, u"报送"_s));
+    const BoardQuestion question{
+        2021, {kCounty, u"141126"_s, u"141100:own"_s}, city->today(), kMay};
+    const auto late = lateSubmissions(city->database(), city->names(), question);
+    REQUIRE(late);
+    REQUIRE(late->size() == 3);
+    CHECK(late->first().unit == kCounty);
+    CHECK(late->first().isSent()); // late, not missing
+    CHECK(late->first().daysLate == QDate(2021, 6, 7).daysTo(QDate(2022, 1, 5)));
+    CHECK(late->first().filled == 20);
+    CHECK(late->at(1).isAwaited(city->today()));
+    CHECK(late->at(1).filled == 0);
+    const QString text = reminderText(*late, city->names(), city->today());
+    CHECK_FALSE(text.contains(u"岚县"_s));
+    CHECK(text.contains(u"石楼县：2021年5月报表未报，期限 2021-06-07，已逾期 212 天"_s));
+    CHECK(text.contains(u"市本级"_s));
+    CHECK(reminderText({late->first()}, city->names(), city->today()).isEmpty());
+    const auto rate = onTimeOf(*late, city->today());
+    CHECK(rate.due == 3);
+    CHECK(rate.onTime == 0);
+    // nothing was due before the day
+    CHECK(lateSubmissions(city->database(), city->names(),
+        {2021, question.units, QDate(2021, 6, 4), kMay})
+              ->size()
+        == 1);
+}
