@@ -19,7 +19,7 @@ QList<Command> commands()
 {
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
         + figureCommands() + businessCommands() + classCommands() + peopleCommands()
-        + evaluationCommands() + indicatorCommands() + targetCommands();
+        + evaluationCommands() + indicatorCommands() + targetCommands() + submissionCommands();
 }
 
 void print(const QString &text)

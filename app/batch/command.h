@@ -70,6 +70,7 @@ QList<Command> classCommands();
 QList<Command> evaluationCommands();
 QList<Command> indicatorCommands();
 QList<Command> targetCommands();
+QList<Command> submissionCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

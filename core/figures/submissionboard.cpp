@@ -49,8 +49,8 @@ Result<QList<DuePeriod>> duePeriods(
 Result<QHash<QString, CountySubmission>> submissionsOf(
     const Database &database, const BoardQuestion &question)
 {
-    Filter filter{.conditions = {{u"year"_s, Test::Equal, {question.year}}},
-        .order = {{u"edition"_s}}};
+    Filter filter{
+        .conditions = {{u"year"_s, Test::Equal, {question.year}}}, .order = {{u"edition"_s}}};
     if (question.period)
         filter.conditions.append({u"period"_s, Test::Equal, {periodCode(*question.period)}});
     const auto found = RecordStore(database).find(countySubmissions(), filter);
@@ -95,6 +95,21 @@ Result<void> setContents(SubmissionCell &cell, const Database &database, const N
 
 } // namespace
 
+QStringList reportingUnits(const Names &names, const QString &ledgerUnit)
+{
+    const auto isWhole
+        = [&](const QString &unit) { return names.code("report_unit"_L1, unit + u":own"_s); };
+    if (!isWhole(ledgerUnit))
+        return {ledgerUnit};
+    QStringList units;
+    QStringList own;
+    for (const auto &unit : names.codes("report_unit"_L1)) {
+        if (!isWhole(unit.code))
+            (unit.code.contains(u':') ? own : units).append(unit.code);
+    }
+    return units + own;
+}
+
 Result<QList<SubmissionCell>> submissionBoard(
     const Database &database, const Names &names, const BoardQuestion &question)
 {
@@ -102,8 +117,7 @@ Result<QList<SubmissionCell>> submissionBoard(
     const auto known = submissionsOf(database, question);
     if (!periods || !known)
         return fail(periods ? known.error() : periods.error());
-    const int wanted
-        = question.period ? int(formLines(names, *question.period).size()) : 0;
+    const int wanted = question.period ? int(formLines(names, *question.period).size()) : 0;
     QList<SubmissionCell> cells;
     for (const auto &unit : question.units) {
         for (const auto &each : *periods) {
@@ -112,8 +126,7 @@ Result<QList<SubmissionCell>> submissionBoard(
                 .period = each.period,
                 .due = each.due,
                 .wanted = wanted};
-            const auto found
-                = known->find(keyOf(unit, each.reportType, periodCode(each.period)));
+            const auto found = known->find(keyOf(unit, each.reportType, periodCode(each.period)));
             if (found != known->end())
                 setState(cell, *found);
             setLateness(cell, question.today);
@@ -157,8 +170,8 @@ OnTime onTimeOf(const QList<SubmissionCell> &cells, QDate today)
     return rate;
 }
 
-Result<QList<SubmissionText>> submissionTexts(const Database &database, const Names &names,
-    const Period &period, const QStringList &units)
+Result<QList<SubmissionText>> submissionTexts(
+    const Database &database, const Names &names, const Period &period, const QStringList &units)
 {
     const auto known = submissionsOf(database, {.year = period.year(), .period = period});
     if (!known)

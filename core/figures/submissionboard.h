@@ -28,6 +28,9 @@ struct SubmissionCell
     bool isOnTime() const { return isSent() && submittedOn <= due; }
 };
 
+/// The units that report to the office of a ledger: counties and 市本级; a county itself.
+QStringList reportingUnits(const Names &names, const QString &ledgerUnit);
+
 struct BoardQuestion
 {
     int year = 0;
@@ -66,7 +69,7 @@ struct SubmissionText
     QString responsible;
 };
 /// Of the reports of a period that were sent in, by unit in the order given, then line.
-Result<QList<SubmissionText>> submissionTexts(const Database &database, const Names &names,
-    const Period &period, const QStringList &units);
+Result<QList<SubmissionText>> submissionTexts(
+    const Database &database, const Names &names, const Period &period, const QStringList &units);
 
 } // namespace core

@@ -81,8 +81,7 @@ private:
         if (!now || !before || !target)
             return fail(!now ? now.error() : !before ? before.error() : target.error());
         const bool isMonth = m_period.kind() == Period::Kind::Month;
-        return CountedLine{
-            form.code, isMonth ? std::nullopt : *now, *now, *before, *target};
+        return CountedLine{form.code, isMonth ? std::nullopt : *now, *now, *before, *target};
     }
 
     Result<std::optional<qint64>> statistic(const QString &indicator, int year) const

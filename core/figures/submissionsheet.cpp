@@ -46,10 +46,10 @@ Result<CountySubmission> submissionOf(const Database &database, const Submission
 Result<void> setKnownBefore(SubmissionSheet &sheet, const Database &database,
     const FigureEngine &engine, const Names &names, const SubmissionKey &key)
 {
-    const bool isKnown = std::all_of(
-        sheet.lines.begin(), sheet.lines.end(), [&](const SheetLine &line) {
-            return sheet.facts.cumulativeBefore(line.form.code).has_value();
-        });
+    const bool isKnown
+        = std::all_of(sheet.lines.begin(), sheet.lines.end(), [&](const SheetLine &line) {
+              return sheet.facts.cumulativeBefore(line.form.code).has_value();
+          });
     if (isKnown)
         return {};
     const auto counted = countLines(database, engine, names, {key.period.previous(), key.unit});

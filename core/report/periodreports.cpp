@@ -1,6 +1,7 @@
 #include "core/report/periodreports.h"
 
 #include "core/report/bandreport.h"
+#include "core/report/submissionpapers.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,8 @@ constexpr auto kReports = std::to_array<Declared>({
         &outreachReport},
     {ReportKind::Supervision, "supervision", QT_TRANSLATE_NOOP("core", "督导情况"),
         &supervisionReport},
+    {ReportKind::Submissions, "submissions", QT_TRANSLATE_NOOP("core", "信息报送情况"),
+        &submissionReport},
 });
 
 const Declared &declared(ReportKind kind)

@@ -16,7 +16,8 @@ enum class ReportKind {
     Vouchers,
     Departments,
     Outreach,
-    Supervision
+    Supervision,
+    Submissions
 };
 const QList<ReportKind> &reportKinds();
 /// summary, year, plans …: what the batch program calls it.

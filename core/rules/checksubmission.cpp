@@ -130,14 +130,12 @@ Result<void> checkStatisticIsReported(Check &check)
     const Table &table = employmentStatistics();
     const qint64 month = table.value(check.record(), "month"_L1).integer();
     const QString division = check.text("division_code"_L1);
-    const bool isCity
-        = check.names().code("report_unit"_L1, division + u":own"_s) != nullptr;
+    const bool isCity = check.names().code("report_unit"_L1, division + u":own"_s) != nullptr;
     const auto found = check.store().find(countySubmissions(),
         {.conditions = {{u"division_code"_s, Condition::Test::Equal,
                             {isCity ? division + u":own"_s : division}},
              {u"year"_s, Condition::Test::Equal, {table.value(check.record(), "year"_L1)}},
-             {u"period"_s, Condition::Test::Equal,
-                 {u"M%1"_s.arg(month, 2, 10, QLatin1Char('0'))}},
+             {u"period"_s, Condition::Test::Equal, {u"M%1"_s.arg(month, 2, 10, QLatin1Char('0'))}},
              {kStatus, Condition::Test::AnyOf, {u"accepted"_s, u"locked"_s}}},
             .limit = 1});
     if (!found)

@@ -188,8 +188,8 @@ void deriveSubmissionLine(Record &record)
     const Value &declared = table.value(record, "cumulative"_L1);
     const Value &counted = table.value(record, "system_value"_L1);
     const bool hasBoth = !declared.isNull() && !counted.isNull();
-    table.set(record, "difference"_L1,
-        hasBoth ? Value(declared.integer() - counted.integer()) : Value());
+    table.set(
+        record, "difference"_L1, hasBoth ? Value(declared.integer() - counted.integer()) : Value());
 }
 
 /// What a news item counts for, by how far up it was taken over.

@@ -39,9 +39,9 @@ void setIn(const Table &table, Record &record, const QString &column, const Valu
 /// Where a state keeps the reason for which it was entered.
 void setReason(const Move &move, Record &record)
 {
-    static const QHash<QString, QString> columns = {{u"revoked"_s, u"revoke_reason"_s},
-        {u"removed"_s, u"removal_reason"_s}, {u"voided"_s, u"void_reason"_s},
-        {u"returned"_s, u"return_reason"_s}};
+    static const QHash<QString, QString> columns
+        = {{u"revoked"_s, u"revoke_reason"_s}, {u"removed"_s, u"removal_reason"_s},
+            {u"voided"_s, u"void_reason"_s}, {u"returned"_s, u"return_reason"_s}};
     if (move.reason.isEmpty())
         return;
     const QString to = move.transition.to;

@@ -22,13 +22,13 @@ struct Reported
 Result<void> record(ChangeWriter &writer, const Reported &figure, QList<WrittenRow> &written)
 {
     const Table &table = employmentStatistics();
-    const auto found = RecordStore(writer.database())
-                           .findOne(table,
-                               {{u"year"_s, Condition::Test::Equal, {figure.month.year()}},
-                                   {u"month"_s, Condition::Test::Equal, {figure.month.index()}},
-                                   {u"division_code"_s, Condition::Test::Equal, {figure.division}},
-                                   {u"indicator_code"_s, Condition::Test::Equal,
-                                       {figure.indicator}}});
+    const auto found
+        = RecordStore(writer.database())
+              .findOne(table,
+                  {{u"year"_s, Condition::Test::Equal, {figure.month.year()}},
+                      {u"month"_s, Condition::Test::Equal, {figure.month.index()}},
+                      {u"division_code"_s, Condition::Test::Equal, {figure.division}},
+                      {u"indicator_code"_s, Condition::Test::Equal, {figure.indicator}}});
     if (!found)
         return fail(found.error());
     const bool isNothing = figure.value == 0 && figure.cumulative == 0;

@@ -10,8 +10,9 @@ const QHash<QString, GuardRule> &guardsByName()
 {
     static const QHash<QString, GuardRule> guards = [] {
         QHash<QString, GuardRule> all;
-        for (const auto &list : {generalGuards(), registryGuards(), classGuards(),
-                 evaluationGuards(), voucherGuards(), subsidyGuards(), paymentGuards(), submissionGuards()}) {
+        for (const auto &list :
+            {generalGuards(), registryGuards(), classGuards(), evaluationGuards(), voucherGuards(),
+                subsidyGuards(), paymentGuards(), submissionGuards()}) {
             for (const auto &guard : list)
                 all.insert(guard.name, guard.rule);
         }

@@ -27,13 +27,13 @@ Result<void> periodOpen(Guard &guard)
 /// Complete by content: an empty form, or one with a line left out, is no report.
 Result<void> checksRun(Guard &guard)
 {
-    const auto judgement
-        = judgeSubmission(guard.database(), guard.names(), submissionOf(guard));
+    const auto judgement = judgeSubmission(guard.database(), guard.names(), submissionOf(guard));
     if (!judgement)
         return fail(judgement.error());
     if (!judgement->unfilled.isEmpty()) {
-        guard.block(QCoreApplication::translate("core", "报表还没有填完：%1。请逐项填写，没有的填 0。")
-                        .arg(joinedList(judgement->unfilled)),
+        guard.block(
+            QCoreApplication::translate("core", "报表还没有填完：%1。请逐项填写，没有的填 0。")
+                .arg(joinedList(judgement->unfilled)),
             u"R-501"_s);
     } else if (!judgement->uncounted.isEmpty()) {
         guard.block(QCoreApplication::translate("core", "还没有与系统数核对：%1。请先审核报表。")
@@ -68,8 +68,7 @@ Result<void> signaturesFilled(Guard &guard)
 /// What doubt is explained before the report leaves the unit.
 Result<void> differencesExplained(Guard &guard)
 {
-    const auto judgement
-        = judgeSubmission(guard.database(), guard.names(), submissionOf(guard));
+    const auto judgement = judgeSubmission(guard.database(), guard.names(), submissionOf(guard));
     if (!judgement)
         return fail(judgement.error());
     for (const auto &finding : judgement->doubts)
@@ -93,11 +92,11 @@ Result<void> oneAccepted(Guard &guard)
         if (record.id == guard.id())
             continue;
         const auto other = countySubmissions().unpack(record);
-        guard.block(QCoreApplication::translate(
-                        "core", "%1已接收第 %2 版，每期只能接收一份。请先把那一份退回。")
-                        .arg(periodOf(submission) ? periodOf(submission)->title()
-                                                  : submission.period)
-                        .arg(other.edition),
+        guard.block(
+            QCoreApplication::translate(
+                "core", "%1已接收第 %2 版，每期只能接收一份。请先把那一份退回。")
+                .arg(periodOf(submission) ? periodOf(submission)->title() : submission.period)
+                .arg(other.edition),
             u"R-501"_s);
     }
     return {};
@@ -109,11 +108,10 @@ Result<void> periodReportIssued(Guard &guard)
     const auto submission = submissionOf(guard);
     if (const Table *reports = tableNamed(u"report_snapshot"_s)) {
         const auto issued = guard.store().ids(*reports,
-            {.conditions
-                = {{u"report_type"_s, Condition::Test::Equal, {submission.reportType}},
-                    {u"year"_s, Condition::Test::Equal, {submission.year}},
-                    {u"period"_s, Condition::Test::Equal, {submission.period}},
-                    {kStatus, Condition::Test::Equal, {u"issued"_s}}},
+            {.conditions = {{u"report_type"_s, Condition::Test::Equal, {submission.reportType}},
+                 {u"year"_s, Condition::Test::Equal, {submission.year}},
+                 {u"period"_s, Condition::Test::Equal, {submission.period}},
+                 {kStatus, Condition::Test::Equal, {u"issued"_s}}},
                 .limit = 1});
         if (!issued)
             return fail(issued.error());

@@ -39,12 +39,12 @@ inline constexpr Parameter kSubmissionDifferencePercent
     = {"submission_difference_percent"_L1, 1};
 inline constexpr Parameter kSubmissionDifferenceCount = {"submission_difference_count"_L1, 10};
 
-inline constexpr std::array kParameters = {kClassSizeMin, kClassSizeMax, kHoursPerDay,
-    kReportDaysBefore, kAllowOnlineOverlap, kResubmissionShare, kAgeSubsidyMaxMen,
-    kAgeSubsidyMaxWomen, kLicenceWarningDays, kOnlineShareMax, kSubsidyKindPerYear,
-    kSubsidyTotalPerYear, kSubsidyMonths, kPublicityDays, kRecoveryMonths, kVoucherMonths,
-    kPresentShare, kCertificateWarningDays, kTheoryShare, kSecondKeying,
-    kSubmissionDifferencePercent, kSubmissionDifferenceCount};
+inline constexpr std::array kParameters
+    = {kClassSizeMin, kClassSizeMax, kHoursPerDay, kReportDaysBefore, kAllowOnlineOverlap,
+        kResubmissionShare, kAgeSubsidyMaxMen, kAgeSubsidyMaxWomen, kLicenceWarningDays,
+        kOnlineShareMax, kSubsidyKindPerYear, kSubsidyTotalPerYear, kSubsidyMonths, kPublicityDays,
+        kRecoveryMonths, kVoucherMonths, kPresentShare, kCertificateWarningDays, kTheoryShare,
+        kSecondKeying, kSubmissionDifferencePercent, kSubmissionDifferenceCount};
 
 inline Result<int> valueOf(const Parameter &parameter, const Database &database, QDate on)
 {

@@ -48,8 +48,8 @@ FormLine lineOf(const CodeItem &item)
 
 Finding doubt(const char *rule, QLatin1StringView column, const QString &text)
 {
-    return {QString::fromLatin1(rule), Severity::Warn, text,
-        QByteArray(column.data(), column.size())};
+    return {
+        QString::fromLatin1(rule), Severity::Warn, text, QByteArray(column.data(), column.size())};
 }
 
 /// What the unit reported for the period before.
@@ -107,8 +107,8 @@ std::optional<Period> periodOf(const CountySubmission &submission)
 Result<std::optional<QDate>> dueDay(
     const Database &database, const QString &reportType, const Period &period)
 {
-    const auto day = settingNumber(database, u"submission_due."_s + reportType, period.lastDay(),
-        defaultDueDay(reportType));
+    const auto day = settingNumber(
+        database, u"submission_due."_s + reportType, period.lastDay(), defaultDueDay(reportType));
     if (!day)
         return fail(day.error());
     if (*day == kNoDueDay)

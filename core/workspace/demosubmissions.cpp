@@ -22,8 +22,7 @@ std::optional<size_t> monthOf(qint32 day)
 
 bool isEnterprise(const DemoProgramme &programme)
 {
-    static const QStringList categories
-        = {u"12"_s, u"02"_s, u"03"_s, u"04"_s, u"06"_s};
+    static const QStringList categories = {u"12"_s, u"02"_s, u"03"_s, u"04"_s, u"06"_s};
     return programme.isEnterprise || categories.contains(programme.category);
 }
 
@@ -66,15 +65,13 @@ private:
         add(known.unit, u"01"_s, known.end);
         if (isEnterprise(m_city.programmes[size_t(known.programme)]))
             add(known.unit, u"02"_s, known.end);
-        add(known.unit, band == u"B1"_s ? u"03"_s : band == u"B2"_s ? u"04"_s : u"05"_s,
-            known.end);
+        add(known.unit, band == u"B1"_s ? u"03"_s : band == u"B2"_s ? u"04"_s : u"05"_s, known.end);
     }
 
     void addCertificates()
     {
-        const std::pair<DemoIndicator, QString> lines[]
-            = {{DemoIndicator::Certificates, u"06"_s}, {DemoIndicator::NewSkilled, u"07"_s},
-                {DemoIndicator::NewHigh, u"08"_s}};
+        const std::pair<DemoIndicator, QString> lines[] = {{DemoIndicator::Certificates, u"06"_s},
+            {DemoIndicator::NewSkilled, u"07"_s}, {DemoIndicator::NewHigh, u"08"_s}};
         for (const auto &[indicator, line] : lines) {
             for (int unit = 0; unit < int(m_units.size()); ++unit) {
                 for (int month = 1; month <= kDemoMonths; ++month) {

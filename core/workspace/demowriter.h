@@ -111,8 +111,7 @@ private:
     void writeSubmission(const DemoOffice &office, const Period &period, DemoRandom &random);
     void writeSubmissionLine(
         const DemoOffice &office, const Period &period, const DemoSheet &sheet);
-    qint64 divergence(
-        const DemoOffice &office, const Period &period, const DemoSheet &sheet) const;
+    qint64 divergence(const DemoOffice &office, const Period &period, const DemoSheet &sheet) const;
     void setDispatch(SubmissionLine &row, const DemoOffice &office, const Period &period) const;
     void writeNews(int unit, DemoRandom &random);
     void writeFinding(RowId visit, int unit, const QDate &on);

@@ -45,7 +45,7 @@ QString stateOf(int unit, const Period &period)
     const bool isLast = period.lastDay() == QDate(kDemoLastYear, 12, 31);
     if (!isLast)
         return period == Period(Period::Kind::Month, kDemoLastYear, 11) ? u"accepted"_s
-                                                                       : u"locked"_s;
+                                                                        : u"locked"_s;
     if (period.kind() == Period::Kind::Month)
         return unit == kLaggard ? u"returned"_s : unit % 4 == 3 ? u"submitted"_s : u"accepted"_s;
     if (period.kind() == Period::Kind::Quarter)
@@ -59,16 +59,14 @@ struct Dispatch
     const char16_t *measures;
     const char16_t *responsible;
 };
-constexpr std::array kBehind
-    = {Dispatch{u"部分乡镇组织学员滞后，偏远村集中培训难", u"送培训下乡，按村建台账，逐周调度",
-           u"人社局、各乡镇(街道)"},
-        Dispatch{u"企业订单不足，班次安排靠后", u"对接园区企业征集岗位需求，提前排班",
-            u"人社局、中小企业局"},
-        Dispatch{u"实训场地和师资不足", u"协调技工学校开放实训室，聘请市外教师", u"人社局、教育局"}};
-constexpr std::array kAhead
-    = {Dispatch{u"总体进度较快，高技能人才占比偏低", u"增加高级工以上班次，组织企业自主评价",
-           u"人社局"},
-        Dispatch{u"培训与就业衔接还不够紧", u"结业一班、推荐一班，落实回访", u"人社局、农业农村局"}};
+constexpr std::array kBehind = {Dispatch{u"部分乡镇组织学员滞后，偏远村集中培训难",
+                                    u"送培训下乡，按村建台账，逐周调度", u"人社局、各乡镇(街道)"},
+    Dispatch{u"企业订单不足，班次安排靠后", u"对接园区企业征集岗位需求，提前排班",
+        u"人社局、中小企业局"},
+    Dispatch{u"实训场地和师资不足", u"协调技工学校开放实训室，聘请市外教师", u"人社局、教育局"}};
+constexpr std::array kAhead = {Dispatch{u"总体进度较快，高技能人才占比偏低",
+                                   u"增加高级工以上班次，组织企业自主评价", u"人社局"},
+    Dispatch{u"培训与就业衔接还不够紧", u"结业一班、推荐一班，落实回访", u"人社局、农业农村局"}};
 
 struct News
 {
@@ -76,19 +74,19 @@ struct News
     const char16_t *title;
     const char16_t *text;
 };
-constexpr std::array kNews = {
-    News{u"news", u"%1召开“人人持证、技能社会”建设推进会",
-        u"会议通报上月培训、取证进度，安排下阶段重点任务，要求各乡镇(街道)按月销号。"},
-    News{u"news", u"%1电子培训券发放工作有序推进",
-        u"设立领券服务点，工作人员入村入户指导群众领券、选课。"},
-    News{u"practice", u"%1“订单式”培训打通就业最后一公里",
-        u"按企业用工需求开班，结业学员由企业直接录用，培训与就业同步完成。"},
-    News{u"practice", u"%1送培训下乡，田间地头办课堂",
-        u"把课堂搬到村里，农闲集中学、农忙分散学，老年学员就近参训。"},
-    News{u"problem", u"%1反映偏远村师资不足问题",
-        u"部分偏远村缺少专业教师，建议由市级统筹师资，分片轮讲。"},
-    News{u"example", u"%1学员取得初级工证书后带动全村务工",
-        u"学员结业后取得职业技能等级证书，返乡组织同村劳动力外出务工。"}};
+constexpr std::array kNews
+    = {News{u"news", u"%1召开“人人持证、技能社会”建设推进会",
+           u"会议通报上月培训、取证进度，安排下阶段重点任务，要求各乡镇(街道)按月销号。"},
+        News{u"news", u"%1电子培训券发放工作有序推进",
+            u"设立领券服务点，工作人员入村入户指导群众领券、选课。"},
+        News{u"practice", u"%1“订单式”培训打通就业最后一公里",
+            u"按企业用工需求开班，结业学员由企业直接录用，培训与就业同步完成。"},
+        News{u"practice", u"%1送培训下乡，田间地头办课堂",
+            u"把课堂搬到村里，农闲集中学、农忙分散学，老年学员就近参训。"},
+        News{u"problem", u"%1反映偏远村师资不足问题",
+            u"部分偏远村缺少专业教师，建议由市级统筹师资，分片轮讲。"},
+        News{u"example", u"%1学员取得初级工证书后带动全村务工",
+            u"学员结业后取得职业技能等级证书，返乡组织同村劳动力外出务工。"}};
 
 /// The days a report may be sent on, by the calendar of the ledger.
 QDate sentOn(const Period &period, QDate due, int late, DemoRandom &random)
@@ -118,8 +116,7 @@ void DemoWriter::writeSubmissions()
     }
 }
 
-void DemoWriter::writeSubmission(
-    const DemoOffice &office, const Period &period, DemoRandom &random)
+void DemoWriter::writeSubmission(const DemoOffice &office, const Period &period, DemoRandom &random)
 {
     const QString type = periodCode(period).left(1);
     const auto due = dueDay(m_writer.database(), type, period);
@@ -159,8 +156,7 @@ void DemoWriter::writeSubmissionLine(
     const DemoMonths months
         = indicator.isEmpty() ? office.counted.value(code) : statistics.value(indicator);
     const auto upTo = [&](int month) {
-        const qint64 sum
-            = std::accumulate(months.begin(), months.begin() + month, qint64(0));
+        const qint64 sum = std::accumulate(months.begin(), months.begin() + month, qint64(0));
         return code == u"14"_s ? (sum + kFenOfYuan / 2) / kFenOfYuan : sum;
     };
     SubmissionLine row;
@@ -169,9 +165,8 @@ void DemoWriter::writeSubmissionLine(
     const qint64 counted = upTo(period.lastMonth());
     row.cumulative = int(counted + divergence(office, period, sheet));
     const Period before(period.kind(), kDemoLastYear, std::max(1, period.index() - 1));
-    const qint64 earlier = period.index() == 1
-        ? 0
-        : upTo(before.lastMonth())
+    const qint64 earlier = period.index() == 1 ? 0
+                                               : upTo(before.lastMonth())
             + divergence(office, before, {sheet.id, sheet.line, u"accepted"_s});
     row.periodValue = int(*row.cumulative - earlier);
     const bool isCounted = indicator.isEmpty()
@@ -212,8 +207,7 @@ void DemoWriter::setDispatch(
         = m_city.years.back().targets[size_t(DemoIndicator::Completions)][size_t(office.unit)];
     const bool isBehind = qint64(*row.cumulative) * kDemoMonths < target * period.lastMonth();
     const auto pick = size_t(office.unit + period.index());
-    const Dispatch &text
-        = isBehind ? kBehind[pick % kBehind.size()] : kAhead[pick % kAhead.size()];
+    const Dispatch &text = isBehind ? kBehind[pick % kBehind.size()] : kAhead[pick % kAhead.size()];
     row.problems = QString::fromUtf16(text.problems);
     row.measures = QString::fromUtf16(text.measures);
     row.responsible = QString::fromUtf16(text.responsible);

@@ -92,8 +92,8 @@ private:
             if (!stored || !*stored)
                 return refuse(stored ? gone() : stored.error());
             before = **stored;
-            for (const auto column : {kOwnerUnit, kStatus, kRowVersion, kCreatedAt, kCreatedBy,
-                     kUpdatedAt, kUpdatedBy})
+            for (const auto column :
+                {kOwnerUnit, kStatus, kRowVersion, kCreatedAt, kCreatedBy, kUpdatedAt, kUpdatedBy})
                 table.set(record, column, table.value(*before, column));
         }
         if (auto derived = derive(table, record, m_workspace.rules()); !derived)
@@ -137,27 +137,46 @@ QString unitName(const Names &names, const QString &unit)
 
 } // namespace
 
-Result<QStringList> reportingUnits(const Workspace &workspace)
+Result<QList<SubmissionCell>> submissionBoard(
+    const Workspace &workspace, int year, const std::optional<Period> &period)
+{
+    return submissionBoard(workspace.database(), workspace.names(),
+        {.year = year,
+            .units = reportingUnits(workspace.names(), workspace.unit()),
+            .today = workspace.today(),
+            .period = period});
+}
+
+Result<SubmissionSheet> openSheet(const Workspace &workspace, const SubmissionKey &key)
 {
     const auto engine = FigureEngine::create(
         workspace.database(), {.unit = workspace.unit(), .now = workspace.now()});
     if (!engine)
         return fail(engine.error());
-    const QStringList units = (*engine)->units();
-    return units.size() > 1 ? units.mid(1) : units;
+    return readSheet(workspace.database(), **engine, workspace.names(), key);
+}
+
+Result<SubmissionPaper> submissionPaper(const Workspace &workspace, const SubmissionSheet &sheet)
+{
+    const QString unit = sheet.submission.divisionCode;
+    const CodeItem *place = workspace.names().code("division"_L1, unit.section(u':', 0, 0));
+    const auto programme = setting(workspace.database(), u"programme_name"_s,
+        sheet.facts.period.lastDay(), u"人人持证、技能社会"_s);
+    if (!programme)
+        return fail(programme.error());
+    return SubmissionPaper{sheet,
+        QCoreApplication::translate("core", "%1人力资源和社会保障局")
+            .arg(place ? place->title() : unit),
+        *programme, workspace.isDemo() ? SubmissionPaper::Data::Demo : SubmissionPaper::Data::Real};
 }
 
 Attempt<int> planSubmissions(Workspace &workspace, int year)
 {
-    const auto units = reportingUnits(workspace);
-    if (!units)
-        return refuse(units.error());
-    const auto cells = submissionBoard(workspace.database(), workspace.names(),
-        {.year = year, .units = *units, .today = workspace.today()});
+    const auto cells = submissionBoard(workspace, year);
     if (!cells)
         return refuse(cells.error());
-    auto writer = workspace.beginChange(ChangeKind::Edit,
-        QCoreApplication::translate("core", "下达%1年报送任务").arg(year));
+    auto writer = workspace.beginChange(
+        ChangeKind::Edit, QCoreApplication::translate("core", "下达%1年报送任务").arg(year));
     if (!writer)
         return refuse(writer.error());
     SheetWriter rows(workspace, **writer);
@@ -206,11 +225,10 @@ QString reminderText(const QList<SubmissionCell> &cells, const Names &names, QDa
                                          ? QCoreApplication::translate("core", "报表已退回待重报")
                                          : QCoreApplication::translate("core", "报表未报"),
                                      cell.due.toString(Qt::ISODate));
-        lines.append(cell.due < today
-                ? QCoreApplication::translate("core", "%1，已逾期 %2 天")
-                      .arg(what)
-                      .arg(cell.due.daysTo(today))
-                : what);
+        lines.append(cell.due < today ? QCoreApplication::translate("core", "%1，已逾期 %2 天")
+                                            .arg(what)
+                                            .arg(cell.due.daysTo(today))
+                                      : what);
     }
     if (lines.isEmpty())
         return {};

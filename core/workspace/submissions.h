@@ -1,13 +1,18 @@
 #pragma once
 
 #include "core/figures/submissionboard.h"
-#include "core/figures/submissionsheet.h"
+#include "core/report/submissionpapers.h"
 #include "core/workspace/workspace.h"
 
 namespace core {
 
-/// The units that report to this office: counties and 市本级; a county only itself.
-Result<QStringList> reportingUnits(const Workspace &workspace);
+/// The board of this ledger: of one period with contents, or of a whole year.
+Result<QList<SubmissionCell>> submissionBoard(
+    const Workspace &workspace, int year, const std::optional<Period> &period = std::nullopt);
+
+/// Counts: takes its time in a large city.
+Result<SubmissionSheet> openSheet(const Workspace &workspace, const SubmissionKey &key);
+Result<SubmissionPaper> submissionPaper(const Workspace &workspace, const SubmissionSheet &sheet);
 
 /// Enters every report of the year that is awaited and not there yet, as one step; how many.
 Attempt<int> planSubmissions(Workspace &workspace, int year);

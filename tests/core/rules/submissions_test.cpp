@@ -123,8 +123,8 @@ TEST_CASE("a report knows its day, and its period fits its type", "[submissions]
         "division_code"));
 }
 
-TEST_CASE("R-501: a form is complete when every line has a value, not when it exists",
-    "[submissions]")
+TEST_CASE(
+    "R-501: a form is complete when every line has a value, not when it exists", "[submissions]")
 {
     RuleLedger ledger;
     const RowId empty = submission(ledger, u"M05"_s);
@@ -161,12 +161,12 @@ TEST_CASE("R-503: the cumulative figure does not fall and is the month's on top 
     line(ledger, april, {.value = 20, .cumulative = 100, .counted = 100});
     const RowId may = submission(ledger, u"M05"_s);
     const RowId row = line(ledger, may, {.value = 30, .cumulative = 130, .counted = 130});
-    const auto checked = [&](std::optional<int> value, std::optional<int> cumulative,
-                             const QString &explanation) {
-        return ledger.checked(submissionLines(), row,
-            {{"period_value"_L1, given(value)}, {"cumulative"_L1, given(cumulative)},
-                {"system_value"_L1, given(cumulative)}, {"explanation"_L1, explanation}});
-    };
+    const auto checked
+        = [&](std::optional<int> value, std::optional<int> cumulative, const QString &explanation) {
+              return ledger.checked(submissionLines(), row,
+                  {{"period_value"_L1, given(value)}, {"cumulative"_L1, given(cumulative)},
+                      {"system_value"_L1, given(cumulative)}, {"explanation"_L1, explanation}});
+          };
     CHECK(checked(30, 130, {}).isEmpty());
     CHECK(warns(checked(30, 90, {}), u"R-503"_s, "cumulative")); // falls
     CHECK(warns(checked(30, 131, {}), u"R-503"_s, "cumulative")); // is not the difference
@@ -182,8 +182,7 @@ TEST_CASE("R-503: the cumulative figure does not fall and is the month's on top 
     CHECK(warns(ledger.checked(submissionLines(), first, {{"cumulative"_L1, 8}}), u"R-503"_s));
 }
 
-TEST_CASE("R-504: more than 1 % or 10 persons from the count needs an explanation",
-    "[submissions]")
+TEST_CASE("R-504: more than 1 % or 10 persons from the count needs an explanation", "[submissions]")
 {
     RuleLedger ledger;
     const RowId may = submission(ledger, u"M05"_s);
@@ -211,8 +210,8 @@ TEST_CASE("R-504: more than 1 % or 10 persons from the count needs an explanatio
         fillForm(other, full, 0, 0);
         const auto lines = linesOf(other.database(), full);
         REQUIRE(lines);
-        other.set(submissionLines(), lines->first().id,
-            {{"period_value"_L1, 40}, {"cumulative"_L1, 40}});
+        other.set(
+            submissionLines(), lines->first().id, {{"period_value"_L1, 40}, {"cumulative"_L1, 40}});
         CHECK(blocks(other.movable(countySubmissions(), full, u"报送"_s), u"R-504"_s));
         other.set(submissionLines(), lines->first().id, {{"explanation"_L1, u"次月补录"_s}});
         CHECK_FALSE(hasBlocking(other.movable(countySubmissions(), full, u"报送"_s)));
@@ -229,13 +228,13 @@ TEST_CASE("R-505: what was sent in stays until it is returned", "[submissions]")
             submissionLines(), row, {{"period_value"_L1, 6}, {"cumulative"_L1, 6}});
     };
     CHECK_FALSE(blocks(change(), u"R-505"_s));
-    CHECK(requireRemovable(
-        submissionLines(), ledger.read(submissionLines(), row), ledger.context()));
+    CHECK(
+        requireRemovable(submissionLines(), ledger.read(submissionLines(), row), ledger.context()));
     for (const auto &state : {u"submitted"_s, u"accepted"_s, u"locked"_s}) {
         ledger.set(countySubmissions(), may, {{kStatus, state}});
         CHECK(blocks(change(), u"R-505"_s));
-        CHECK(blocks(ledger.checked(countySubmissions(), may, {{"filler"_L1, u"张三"_s}}),
-            u"R-505"_s));
+        CHECK(blocks(
+            ledger.checked(countySubmissions(), may, {{"filler"_L1, u"张三"_s}}), u"R-505"_s));
         CHECK_FALSE(hasBlocking(ledger.checked(submissionLines(), row)));
         CHECK_FALSE(requireRemovable(
             submissionLines(), ledger.read(submissionLines(), row), ledger.context()));
@@ -307,13 +306,14 @@ TEST_CASE("an accepted submission is the truth of what only the offices know", "
     for (const auto &each : *linesOf(ledger.database(), id)) {
         if (each.line == u"15"_s)
             ledger.set(submissionLines(), each.id,
-                {{"period_value"_L1, 40}, {"cumulative"_L1, 180}, {"explanation"_L1, u"四月未报"_s}});
+                {{"period_value"_L1, 40}, {"cumulative"_L1, 180},
+                    {"explanation"_L1, u"四月未报"_s}});
     }
     REQUIRE(ledger.move(countySubmissions(), id, u"接收"_s));
-    const auto found = RecordStore(ledger.database())
-                           .find(employmentStatistics(),
-                               {.conditions = {{u"division_code"_s, Condition::Test::Equal,
-                                    {kCounty}}}});
+    const auto found
+        = RecordStore(ledger.database())
+              .find(employmentStatistics(),
+                  {.conditions = {{u"division_code"_s, Condition::Test::Equal, {kCounty}}}});
     REQUIRE(found);
     REQUIRE(found->size() == 1); // none for what is 0
     const Table &table = employmentStatistics();
@@ -328,8 +328,8 @@ TEST_CASE("an accepted submission is the truth of what only the offices know", "
     REQUIRE(ledger.move(countySubmissions(), id, u"要求修改"_s, u"数字有误"_s));
     for (const auto &each : *linesOf(ledger.database(), id)) {
         if (each.line == u"15"_s)
-            ledger.set(submissionLines(), each.id,
-                {{"period_value"_L1, 35}, {"cumulative"_L1, 175}});
+            ledger.set(
+                submissionLines(), each.id, {{"period_value"_L1, 35}, {"cumulative"_L1, 175}});
     }
     REQUIRE(ledger.move(countySubmissions(), id, u"报送"_s));
     REQUIRE(ledger.move(countySubmissions(), id, u"接收"_s));
@@ -362,8 +362,8 @@ TEST_CASE("a news item counts by how far up it was taken over", "[submissions]")
     RuleLedger ledger;
     const auto points = [&](const QString &level) {
         const auto made = ledger.made(infoReports(),
-            {{"division_code"_L1, kCounty}, {"sent_on"_L1, u"2021-06-10"_s},
-                {"kind"_L1, u"news"_s}, {"title"_L1, u"送培训下乡"_s}, {"text"_L1, u"正文"_s},
+            {{"division_code"_L1, kCounty}, {"sent_on"_L1, u"2021-06-10"_s}, {"kind"_L1, u"news"_s},
+                {"title"_L1, u"送培训下乡"_s}, {"text"_L1, u"正文"_s},
                 {"adopted_level"_L1, level}});
         return infoReports().table().value(made, "points"_L1).integer();
     };

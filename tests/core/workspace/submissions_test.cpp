@@ -15,11 +15,8 @@ const QString kCounty = u"141127"_s;
 
 SubmissionSheet sheetOf(const Workspace &workspace, const Period &period = kMay)
 {
-    const auto engine = FigureEngine::create(
-        workspace.database(), {.unit = workspace.unit(), .now = workspace.now()});
-    REQUIRE(engine);
-    auto sheet = readSheet(workspace.database(), **engine, workspace.names(),
-        {kCounty, reportTypeOf(workspace.names(), period.kind()), period});
+    auto sheet
+        = openSheet(workspace, {kCounty, reportTypeOf(workspace.names(), period.kind()), period});
     REQUIRE(sheet);
     return *sheet;
 }
@@ -43,10 +40,9 @@ void addStatistic(Workspace &workspace, int month, int value, int cumulative)
 {
     const Table &table = employmentStatistics();
     Record row = *workspace.blank(table);
-    const std::pair<QLatin1StringView, Value> values[]
-        = {{"year"_L1, 2021}, {"month"_L1, month}, {"division_code"_L1, kCounty},
-            {"indicator_code"_L1, u"urban_new_jobs"_s}, {"month_value"_L1, value},
-            {"cumulative"_L1, cumulative}, {"signed_by"_L1, u"王芳"_s}};
+    const std::pair<QLatin1StringView, Value> values[] = {{"year"_L1, 2021}, {"month"_L1, month},
+        {"division_code"_L1, kCounty}, {"indicator_code"_L1, u"urban_new_jobs"_s},
+        {"month_value"_L1, value}, {"cumulative"_L1, cumulative}, {"signed_by"_L1, u"王芳"_s}};
     for (const auto &[column, each] : values)
         table.set(row, column, each);
     REQUIRE(workspace.insert(table, row));
@@ -121,8 +117,8 @@ TEST_CASE("of month and cumulative the other follows until it is typed", "[submi
     CHECK_FALSE(sheet.findings(sheet.lines[0]).isEmpty());
 }
 
-TEST_CASE("a period that is not over cannot be begun, and one sent in not be saved over",
-    "[submissions]")
+TEST_CASE(
+    "a period that is not over cannot be begun, and one sent in not be saved over", "[submissions]")
 {
     fixture::CityLedger city;
     auto early = sheetOf(*city, Period(Period::Kind::Month, 2022, 1));
@@ -142,8 +138,8 @@ TEST_CASE("a period that is not over cannot be begun, and one sent in not be sav
         == QDate(2022, 1, 5));
 }
 
-TEST_CASE("the late list says who is late, who is awaited, and the reminder names them",
-    "[submissions]")
+TEST_CASE(
+    "the late list says who is late, who is awaited, and the reminder names them", "[submissions]")
 {
     fixture::CityLedger city;
     auto sheet = sheetOf(*city);
@@ -171,8 +167,55 @@ TEST_CASE("the late list says who is late, who is awaited, and the reminder name
     CHECK(rate.due == 3);
     CHECK(rate.onTime == 0);
     // nothing was due before the day
-    CHECK(lateSubmissions(city->database(), city->names(),
-        {2021, question.units, QDate(2021, 6, 4), kMay})
+    CHECK(lateSubmissions(
+              city->database(), city->names(), {2021, question.units, QDate(2021, 6, 4), kMay})
               ->size()
         == 1);
+}
+
+TEST_CASE("the reports of a year are entered once, and are awaited from then on", "[submissions]")
+{
+    fixture::CityLedger city;
+    const auto planned = planSubmissions(*city, 2021);
+    REQUIRE(planned);
+    CHECK(*planned == 14 * 18);
+    CHECK(*planSubmissions(*city, 2021) == 0);
+    CHECK(city->records().count(countySubmissions(),
+              {.conditions = {{kStatus, Condition::Test::Equal, {u"missing"_s}}}})
+        == 14 * 18);
+    auto sheet = sheetOf(*city);
+    CHECK(sheet.submission.id != 0);
+    fillAll(sheet);
+    REQUIRE(saveSheet(*city, sheet));
+    CHECK(sheetOf(*city).submission.status == u"draft"_s);
+}
+
+TEST_CASE(
+    "the county form has the lines of the year with target, declared and counted", "[submissions]")
+{
+    fixture::CityLedger city;
+    auto sheet = sheetOf(*city);
+    fillAll(sheet);
+    sheet.setCumulative(0, 12);
+    sheet.lines[0].line.explanation = u"次月补录"_s;
+    sheet.lines[0].target = 480;
+    const auto paper = submissionPaper(*city, sheet);
+    REQUIRE(paper);
+    const auto form = submissionForm(*paper);
+    CHECK(form.title == u"“人人持证、技能社会”建设工作进展情况月报表"_s);
+    CHECK(form.line.left == u"填报单位：岚县人力资源和社会保障局(盖章)"_s);
+    CHECK(form.line.middle == u"统计截止：2021年5月31日"_s);
+    const auto &table = std::get<Document::Table>(form.blocks.front());
+    REQUIRE(table.rows.size() == 20);
+    QStringList first;
+    for (const auto &cell : table.rows.front().cells)
+        first.append(cell.shown());
+    CHECK(first
+        == QStringList{u"1"_s, u"职业技能培训"_s, u"480"_s, u"12"_s, u"12"_s, u"2.50"_s, u"0"_s,
+            u"0"_s, u"次月补录"_s});
+    CHECK(table.rows.front().cells[7].reference == u"train_completions/2021-05/141127//todate"_s);
+    CHECK(table.rows[13].cells[4].kind == Document::Cell::Kind::Money);
+    CHECK(table.rows[14].cells[7].shown() == u"—"_s); // only the offices know
+    for (const auto &each : sheet.lines)
+        CHECK_FALSE(lineReference(each.form, kMay, kCounty).isEmpty());
 }
