@@ -58,6 +58,13 @@ void fillForm(RuleLedger &ledger, RowId of, int value, int cumulative)
     }
 }
 
+QList<SubmissionLine> stored(RuleLedger &ledger, RowId of)
+{
+    const auto lines = linesOf(ledger.database(), of);
+    REQUIRE(lines);
+    return *lines;
+}
+
 QDate due(RuleLedger &ledger, const QString &type, const Period &period)
 {
     const auto day = dueDay(ledger.database(), type, period);
@@ -303,7 +310,7 @@ TEST_CASE("an accepted submission is the truth of what only the offices know", "
     RuleLedger ledger;
     const RowId id = submission(ledger, u"M05"_s, u"submitted"_s);
     fillForm(ledger, id, 0, 0);
-    for (const auto &each : *linesOf(ledger.database(), id)) {
+    for (const auto &each : stored(ledger, id)) {
         if (each.line == u"15"_s)
             ledger.set(submissionLines(), each.id,
                 {{"period_value"_L1, 40}, {"cumulative"_L1, 180},
@@ -326,7 +333,7 @@ TEST_CASE("an accepted submission is the truth of what only the offices know", "
     CHECK_FALSE(hasBlocking(ledger.checked(table, found->first().id)));
     // corrected, it follows
     REQUIRE(ledger.move(countySubmissions(), id, u"要求修改"_s, u"数字有误"_s));
-    for (const auto &each : *linesOf(ledger.database(), id)) {
+    for (const auto &each : stored(ledger, id)) {
         if (each.line == u"15"_s)
             ledger.set(
                 submissionLines(), each.id, {{"period_value"_L1, 35}, {"cumulative"_L1, 175}});
