@@ -190,6 +190,59 @@ core::Result<core::ReportKind> kindAsked(const Call &call, const core::Period &p
             .arg(key, known.join(u'、'))});
 }
 
+/// figure=text=reason, several after a semicolon.
+core::Result<QList<core::Retyped>> retypedIn(const QString &text)
+{
+    QList<core::Retyped> retyped;
+    for (const auto &each : text.split(u';', Qt::SkipEmptyParts)) {
+        const QStringList parts = each.split(u'=');
+        if (parts.size() != 3 || parts.contains(QString()))
+            return core::fail({core::Error::Code::Invalid,
+                QCoreApplication::translate("app",
+                    "--retype 应为 指标=改写的数字=理由，如 "
+                    "train_completions.rate=115.83=按原口径，"
+                    "不能是“%1”。")
+                    .arg(each)});
+        retyped.append({parts[0].trimmed(), parts[1].trimmed(), parts[2].trimmed()});
+    }
+    return retyped;
+}
+
+/// A value other than those is refused, so that nobody gets what he did not ask for.
+core::Result<void> oneOf(const Call &call, const QString &name, const QStringList &values)
+{
+    if (!call.has(name) || values.contains(call.value(name)))
+        return {};
+    return core::fail({core::Error::Code::Invalid,
+        QCoreApplication::translate("app", "--%1 应为 %2，不能是“%3”。")
+            .arg(name, values.join(u'、'), call.value(name))});
+}
+
+/// Rounding, head of the bulletin, carried sums, number and retyped figures.
+core::Result<core::ReportOptions> reportOptions(const Call &call)
+{
+    core::ReportOptions options;
+    for (const auto &[name, values] :
+        {std::pair(QStringLiteral("rounding"), QStringList{"half-up"_L1, "truncated"_L1}),
+            std::pair(QStringLiteral("head"), QStringList{"red"_L1, "preprinted"_L1}),
+            std::pair(QStringLiteral("carry"), QStringList{"none"_L1, "sums"_L1})}) {
+        if (auto known = oneOf(call, name, values); !known)
+            return core::fail(known.error());
+    }
+    if (call.value(QStringLiteral("rounding")) == QLatin1String("truncated"))
+        options.rounding = core::Rounding::Truncated;
+    if (call.value(QStringLiteral("head")) == QLatin1String("preprinted"))
+        options.head = core::Document::Letterhead::Ink::Preprinted;
+    if (call.value(QStringLiteral("carry")) == QLatin1String("sums"))
+        options.carry = core::ReportOptions::Carry::Sums;
+    options.number = call.value(QStringLiteral("number")).toInt();
+    auto retyped = retypedIn(call.value(QStringLiteral("retype")));
+    if (!retyped)
+        return core::fail(retyped.error());
+    options.retyped = *retyped;
+    return options;
+}
+
 int report(const Call &call)
 {
     const auto period = core::Period::parse(call.value(QStringLiteral("period")));
@@ -198,6 +251,9 @@ int report(const Call &call)
     const auto kind = kindAsked(call, *period);
     if (!kind)
         return wrongUsage(kind.error().text);
+    const auto options = reportOptions(call);
+    if (!options)
+        return wrongUsage(options.error().text);
     int exit = Done;
     const auto workspace = openLedger(call, exit);
     if (!workspace)
@@ -212,7 +268,8 @@ int report(const Call &call)
             {.period = *period,
                 .unit = unit,
                 .data = workspace->isDemo() ? core::SummaryRequest::Data::Demo
-                                            : core::SummaryRequest::Data::Real},
+                                            : core::SummaryRequest::Data::Real,
+                .options = *options},
             workspace->today()});
     return document ? writeOut(call, *document) : refuse(document.error());
 }
@@ -241,8 +298,16 @@ QList<Command> figureCommands()
         {"report", "LEDGER --kind K --period P --out FILE", 1,
             QT_TRANSLATE_NOOP("app", "打印报表，不需要窗口"),
             {period, unit, asOf,
-                {"kind", "summary|year|plans|brands|…",
+                {"kind", "summary|bulletin|dispatch|text|cards|book|year|…",
                     QT_TRANSLATE_NOOP("app", "哪种报表，不写为小结")},
+                {"rounding", "half-up|truncated",
+                    QT_TRANSLATE_NOOP("app", "完成率四舍五入（默认）或截断")},
+                {"head", "red|preprinted",
+                    QT_TRANSLATE_NOOP("app", "通报红头，或印在已套红的纸上")},
+                {"carry", "none|sums", QT_TRANSLATE_NOOP("app", "跨页的表写承前页、过次页")},
+                {"number", "N", QT_TRANSLATE_NOOP("app", "通报的期号，不写为月份")},
+                {"retype", "FIGURE=TEXT=REASON",
+                    QT_TRANSLATE_NOOP("app", "改写文字中的数字，计算值仍印在旁边；多个用分号隔开")},
                 {"type", "month|quarter|half|year", QT_TRANSLATE_NOOP("app", "小结的期间类型")},
                 {"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")}},
             report},

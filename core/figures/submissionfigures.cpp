@@ -112,7 +112,7 @@ private:
 } // namespace
 
 Result<QList<CountedLine>> countLines(const Database &database, const FigureEngine &engine,
-    const Names &names, const YearQuestion &question)
+    const Names &names, const FigureQuestion &question)
 {
     Counting counting(database, engine, question.period, question.unit);
     if (auto prepared = counting.prepare(); !prepared)

@@ -19,6 +19,6 @@ struct CountedLine
 
 /// The lines of the form of a period, counted from 1 January to its end, in the form's order.
 Result<QList<CountedLine>> countLines(const Database &database, const FigureEngine &engine,
-    const Names &names, const YearQuestion &question);
+    const Names &names, const FigureQuestion &question);
 
 } // namespace core

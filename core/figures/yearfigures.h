@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/figures/engine.h"
-#include "core/figures/tallies.h"
-#include "core/schema/names.h"
+#include "core/figures/figureanswers.h"
 
 #include <QJsonArray>
 
@@ -31,24 +29,13 @@ struct YearFigure
     QString reference = {}; // leads back to the rows, where the engine counts them
 };
 
-struct YearQuestion
-{
-    Period period;
-    QString unit; // the ledger's whole or one of its units
-};
-
 /// All of them for a span from January; plan targets, contests and settings only of the whole.
 Result<std::vector<YearFigure>> yearFigures(const Database &database, const FigureEngine &engine,
-    const Names &names, const YearQuestion &question);
+    const Names &names, const FigureQuestion &question);
 
 /// 统计, 填报, 规划, 设置.
 QString sourceText(YearFigure::Source source);
 /// The shape of `published` in `figures --json`: a stable contract.
 QJsonArray toJson(const std::vector<YearFigure> &figures);
-
-/// The year's target of an indicator that the engine does not count, as it held at the period's
-/// end.
-Result<std::optional<qint64>> targetOf(
-    const Database &database, const Period &period, const QString &indicator, const QString &unit);
 
 } // namespace core

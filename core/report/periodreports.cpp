@@ -1,6 +1,7 @@
 #include "core/report/periodreports.h"
 
 #include "core/report/bandreport.h"
+#include "core/report/rankingtables.h"
 #include "core/report/submissionpapers.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ struct Declared
     Result<Document> (*make)(const ReportSource &);
 };
 
-Result<Document> summary(const ReportSource &source)
-{
-    return quarterReport(source.engine, source.names, source.request);
-}
-
 Result<Document> bands(const ReportSource &source)
 {
     return bandReport(source.database,
@@ -37,7 +33,12 @@ Result<Document> bands(const ReportSource &source)
 }
 
 constexpr auto kReports = std::to_array<Declared>({
-    {ReportKind::Summary, "summary", QT_TRANSLATE_NOOP("core", "小结"), &summary},
+    {ReportKind::Summary, "summary", QT_TRANSLATE_NOOP("core", "小结"), &quarterReport},
+    {ReportKind::Bulletin, "bulletin", QT_TRANSLATE_NOOP("core", "月通报"), &bulletinReport},
+    {ReportKind::Ranking, "ranking", QT_TRANSLATE_NOOP("core", "排名总表"), &rankingReport},
+    {ReportKind::Dispatch, "dispatch", QT_TRANSLATE_NOOP("core", "季调度"), &dispatchReport},
+    {ReportKind::Text, "text", QT_TRANSLATE_NOOP("core", "工作总结"), &textReport},
+    {ReportKind::Cards, "cards", QT_TRANSLATE_NOOP("core", "成绩单"), &cardReport},
     {ReportKind::Bands, "bands", QT_TRANSLATE_NOOP("core", "三分类统计"), &bands},
     {ReportKind::Year, "year", QT_TRANSLATE_NOOP("core", "工作要情"), &yearReport},
     {ReportKind::Plans, "plans", QT_TRANSLATE_NOOP("core", "五年规划进展"), &planReport},
@@ -55,6 +56,7 @@ constexpr auto kReports = std::to_array<Declared>({
         &supervisionReport},
     {ReportKind::Submissions, "submissions", QT_TRANSLATE_NOOP("core", "信息报送情况"),
         &submissionReport},
+    {ReportKind::Book, "book", QT_TRANSLATE_NOOP("core", "全册"), &bookReport},
 });
 
 const Declared &declared(ReportKind kind)

@@ -7,6 +7,11 @@ namespace core {
 /// The reports of a period, by what they are about.
 enum class ReportKind {
     Summary, // one page for supervisors
+    Bulletin, // 月通报
+    Ranking, // all indicators and the composite score
+    Dispatch, // 季调度
+    Text, // 半年总结, 年度总结
+    Cards, // a page for each county
     Bands, // the three-class method
     Year, // every published figure
     Plans,
@@ -17,7 +22,8 @@ enum class ReportKind {
     Departments,
     Outreach,
     Supervision,
-    Submissions
+    Submissions,
+    Book // the whole set with contents
 };
 const QList<ReportKind> &reportKinds();
 /// summary, year, plans …: what the batch program calls it.
@@ -27,6 +33,15 @@ std::optional<ReportKind> reportOfKey(const QString &key);
 
 Result<Document> periodReport(ReportKind kind, const ReportSource &source);
 
+/// 通报 of the month in which the period ends: head, sentences, late list, requests, annexes.
+Result<Document> bulletinReport(const ReportSource &source);
+/// Who is behind in the quarter, by how much, whether the year will be met, what will be done.
+Result<Document> dispatchReport(const ReportSource &source);
+/// The half or the year in ten sections, each with its figures.
+Result<Document> textReport(const ReportSource &source);
+/// Indicators, target, rate, rank, light and change of rank: one page a unit.
+Result<Document> cardReport(const ReportSource &source);
+Result<Document> bookReport(const ReportSource &source);
 /// 工作要情: all figures of the published report (domain.md 1.1) with unit, source, definition,
 /// target and rate.
 Result<Document> yearReport(const ReportSource &source);

@@ -1,9 +1,10 @@
 #include "core/report/quarterreport.h"
 
-#include "core/base/datetext.h"
-#include "core/base/language.h"
 #include "core/base/rate.h"
 #include "core/base/text.h"
+#include "core/figures/figureanswers.h"
+#include "core/report/rankingtables.h"
+#include "core/report/reportframe.h"
 
 #include <QCoreApplication>
 
@@ -21,79 +22,79 @@ QString indicatorName(const Names &names, const QString &code)
     return item ? item->title() : code;
 }
 
-QString indicatorUnit(const Names &names, const QString &code)
+/// Six tiles: what is counted with its targets, and the two indicators that the offices report.
+Result<Document::Tiles> summaryTiles(const ReportSource &source, FigureAnswers &answers)
 {
-    const CodeItem *item = names.code("indicator"_L1, code);
-    return item ? dataText("unit"_L1, item->attribute("unit"_L1)) : QString();
-}
-
-QString dayText(QDate day)
-{
-    return language() == Language::English ? isoText(day) : chineseDate(day);
-}
-
-Cell rateCell(std::optional<qint64> rate)
-{
-    return rate ? Cell::ofRate(*rate) : Cell::absent();
-}
-
-Document::Tile tileOf(const Figure &figure, const Period &period, const Names &names)
-{
-    const QString code = figure.indicator->code();
-    return {.label = indicatorName(names, code),
-        .unit = indicatorUnit(names, code),
-        .value = Cell::ofCount(
-            figure.cumulative, figure.reference(period, FigureReference::Span::ToDate).text()),
-        .target = figure.target,
-        .rate = figure.rateTimes100,
-        .pace = period.elapsedTimes100(),
-        .light = figure.light};
-}
-
-/// 年度目标, 累计, 完成率, 排名 under the indicator's name.
-void appendHeader(Document::Table &table, const QString &name)
-{
-    table.header[0].push_back({.text = name, .columns = 4});
-    for (const auto &text :
-        {QCoreApplication::translate("core", "目标"), QCoreApplication::translate("core", "累计"),
-            QCoreApplication::translate("core", "完成率"),
-            QCoreApplication::translate("core", "排名")}) {
-        table.header[1].push_back({.text = text});
-        table.columns.push_back({.align = Document::Align::Right});
+    const Period &period = source.request.period;
+    Document::Tiles tiles;
+    for (const auto &code : summaryIndicators()) {
+        if (const Figure *figure = answers.table().find(code, source.request.unit))
+            tiles.tiles.push_back(indicatorTile(*figure, period, source.names));
     }
+    for (const auto &code : {u"urban_new_jobs"_s, u"rural_transfer"_s}) {
+        const auto found = answers.figure(code);
+        if (!found)
+            return fail(found.error());
+        const auto figure = found->value_or(AnsweredFigure{});
+        if (figure.value != 0 || figure.target)
+            tiles.tiles.push_back({.label = indicatorName(source.names, code),
+                .unit = indicatorUnit(source.names, code),
+                .value = Cell::ofCount(figure.value, figure.reference),
+                .target = figure.target,
+                .rate = figure.rateTimes100,
+                .pace = period.elapsedTimes100(),
+                .light = paceLight(figure.value, figure.target, period.lastMonth())});
+    }
+    return tiles;
 }
 
-void appendFigure(Document::Row &row, const Figure *figure, const Period &period)
+/// The parts of a tally in the order of its code table.
+Result<Chart> ringOf(const ReportSource &source, FigureAnswers &answers, const QString &tally,
+    QLatin1StringView book)
 {
-    if (!figure) {
-        row.cells.insert(row.cells.end(), 4, Cell::absent());
-        return;
+    const auto parts = answers.tallies().parts(tally);
+    if (!parts)
+        return fail(parts.error());
+    Chart chart{.kind = Chart::Kind::Ring};
+    for (const auto &code : source.names.codes(book)) {
+        const auto found = parts->find(code.code);
+        if (found == parts->end() || found->second <= 0)
+            continue;
+        chart.categories.push_back(
+            {.label = code.title(), .key = answers.tallyReference(tally, code.code)});
+        chart.bars.values.emplace_back(found->second);
     }
-    row.cells.push_back(figure->target ? Cell::ofCount(*figure->target) : Cell::absent());
-    row.cells.push_back(Cell::ofCount(
-        figure->cumulative, figure->reference(period, FigureReference::Span::ToDate).text()));
-    row.cells.push_back(rateCell(figure->rateTimes100));
-    row.cells.push_back(figure->rank ? Cell::ofCount(*figure->rank) : Cell::absent());
+    return chart;
 }
 
-Document::Table countyTable(
-    const FigureTable &figures, const FigureEngine &engine, const Names &names)
+Result<Document::Charts> rings(const ReportSource &source, FigureAnswers &answers)
 {
-    Document::Table table;
-    table.title = QCoreApplication::translate("core", "各县（市、区）完成情况");
-    table.header = {{{.text = QCoreApplication::translate("core", "单位"), .rows = 2}}, {}};
-    table.columns
-        = {{.align = Document::Align::Left, .width = language() == Language::English ? 20 : 8}};
-    for (const auto &code : summaryIndicators())
-        appendHeader(table, indicatorName(names, code));
-    for (const auto &unit : engine.units()) {
-        Document::Row row;
-        row.total = unit == engine.unit();
-        row.cells.push_back(Cell::ofText(unitCaption(unit, engine, names)));
-        for (const auto &code : summaryIndicators())
-            appendFigure(row, figures.find(code, unit), figures.period);
-        table.rows.push_back(std::move(row));
-    }
+    constexpr int kHeight = 40; // millimetres
+    auto vouchers = ringOf(source, answers, u"voucher_claimed"_s, "voucher_kind"_L1);
+    auto certificates = ringOf(source, answers, u"certificates_by_kind"_s, "certificate_kind"_L1);
+    if (!vouchers || !certificates)
+        return fail(vouchers ? certificates.error() : vouchers.error());
+    vouchers->title = QCoreApplication::translate("core", "领券按券种（张）");
+    certificates->title = QCoreApplication::translate("core", "取证按证书种类（本）");
+    Document::Charts charts{{std::move(*vouchers), std::move(*certificates)}, kHeight};
+    std::erase_if(charts.charts, [](const Chart &chart) { return chart.isEmpty(); });
+    return charts;
+}
+
+/// The last three counties of the main indicator.
+Document::Table bottomTable(const ReportSource &source, const FigureTable &figures)
+{
+    constexpr size_t kShown = 3;
+    auto table = rankingTable(source, figures, QString(kTrainCompletions));
+    table.carried.clear();
+    std::erase_if(table.rows, [&](const Document::Row &row) {
+        return row.total || row.cells.front().kind == Cell::Kind::Absent;
+    });
+    if (table.rows.size() > kShown)
+        table.rows.erase(table.rows.begin(), table.rows.end() - kShown);
+    table.title = QCoreApplication::translate("core", "%1完成率后三位")
+                      .arg(shortIndicatorName(source.names, QString(kTrainCompletions)));
+    table.line = {};
     return table;
 }
 
@@ -193,58 +194,64 @@ Result<Chart> monthlyChart(const FigureEngine &engine, const FigureTable &table,
     return chart;
 }
 
-Result<Document> quarterReport(
-    const FigureEngine &engine, const Names &names, const SummaryRequest &request)
+void addPlanLine(Chart &chart)
 {
-    const auto figures = engine.figures(request.period, {.persons = FigureOptions::Persons::Left});
-    if (!figures)
-        return fail(figures.error());
-    const auto months
-        = monthlyChart(engine, *figures, QString(kTrainCompletions), request.unit, names);
-    if (!months)
-        return fail(months.error());
-    const CodeItem *place = names.code("report_unit"_L1, request.unit);
-    const QString placeName = place ? place->title() : request.unit;
-    Document document;
-    document.page = {.orientation = Document::Orientation::Portrait,
-        .left = 10,
-        .top = 10,
-        .right = 10,
-        .bottom = 12,
-        .density = Document::Density::Compact};
-    document.title = QCoreApplication::translate("core", "%1%2职业技能培训工作小结")
-                         .arg(placeName, request.period.title());
-    document.author = QCoreApplication::translate("core", "%1人力资源和社会保障局").arg(placeName);
-    document.line
-        = {.left = QCoreApplication::translate("core", "填报单位：%1").arg(document.author),
-            .middle = QCoreApplication::translate("core", "统计截止：%1")
-                          .arg(dayText(request.period.lastDay())),
-            .right = QCoreApplication::translate("core", "单位：人、人次、%")};
-    Document::Tiles tiles;
-    tiles.columns = 4;
-    for (const auto &code : summaryIndicators()) {
-        if (const Figure *figure = figures->find(code, request.unit))
-            tiles.tiles.push_back(tileOf(*figure, request.period, names));
-    }
-    document.blocks.emplace_back(std::move(tiles));
-    Document::Charts charts;
-    charts.charts = {rankingChart(*figures, QString(kTrainCompletions), names), *months};
-    charts.height = 70;
+    if (chart.lines.empty())
+        return;
+    Chart::Series plan{.name = QCoreApplication::translate("core", "时序进度"),
+        .measure = Measure::Rate,
+        .values = {}};
+    for (int month = 1; month <= 12; ++month)
+        plan.values.emplace_back(Period(Period::Kind::Month, 2000, month).elapsedTimes100());
+    chart.lines.push_back(std::move(plan));
+}
+
+Document::Tile indicatorTile(const Figure &figure, const Period &period, const Names &names)
+{
+    const QString code = figure.indicator->code();
+    return {.label = indicatorName(names, code),
+        .unit = indicatorUnit(names, code),
+        .value = Cell::ofCount(
+            figure.cumulative, figure.reference(period, FigureReference::Span::ToDate).text()),
+        .target = figure.target,
+        .rate = figure.rateTimes100,
+        .pace = period.elapsedTimes100(),
+        .light = figure.light};
+}
+
+Result<Document> quarterReport(const ReportSource &source)
+{
+    constexpr int kChartHeight = 66; // millimetres
+    const auto &request = source.request;
+    const auto answers = FigureAnswers::create(source.database, source.engine, source.names,
+        {request.period, request.unit, request.options.rounding});
+    if (!answers)
+        return fail(answers.error());
+    const FigureTable &figures = (*answers)->table();
+    auto tiles = summaryTiles(source, **answers);
+    auto months = monthlyChart(
+        source.engine, figures, QString(kTrainCompletions), request.unit, source.names);
+    auto parts = rings(source, **answers);
+    if (!tiles || !months || !parts)
+        return fail(!tiles ? tiles.error() : !months ? months.error() : parts.error());
+    addPlanLine(*months);
+    auto document = reportFrame(source, QCoreApplication::translate("core", "职业技能培训工作小结"),
+        QCoreApplication::translate("core", "人、人次、张、本、%"));
+    document.page.left = document.page.right = 10;
+    document.page.top = 10;
+    document.page.bottom = 12;
+    document.blocks.emplace_back(std::move(*tiles));
+    Document::Charts charts{
+        {rankingChart(figures, QString(kTrainCompletions), source.names), std::move(*months)},
+        kChartHeight};
     std::erase_if(charts.charts, [](const Chart &chart) { return chart.isEmpty(); });
     document.blocks.emplace_back(std::move(charts));
-    document.blocks.emplace_back(countyTable(*figures, engine, names));
-    document.blocks.emplace_back(Document::Note{definitions(names)});
-    document.blocks.emplace_back(
-        Document::Signature{{QCoreApplication::translate("core", "单位负责人："),
-            QCoreApplication::translate("core", "审核人："),
-            QCoreApplication::translate("core", "填表人："),
-            QCoreApplication::translate("core", "联系电话："),
-            QCoreApplication::translate("core", "填报日期：")}});
-    document.footer.left
-        = QCoreApplication::translate("core", "第一版　数据截至 %1")
-              .arg(engine.moment().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    if (request.data == SummaryRequest::Data::Demo)
-        document.footer.watermark = QCoreApplication::translate("core", "演示数据");
+    if (!parts->charts.empty())
+        document.blocks.emplace_back(std::move(*parts));
+    if (auto bottom = bottomTable(source, figures); !bottom.rows.empty() && source.isWhole())
+        document.blocks.emplace_back(std::move(bottom));
+    document.blocks.emplace_back(Document::Note{definitions(source.names)});
+    document.blocks.emplace_back(reportSignature());
     return document;
 }
 

@@ -7,6 +7,29 @@
 
 namespace core {
 
+/// A number of a sentence that a person wrote over, and why.
+struct Retyped
+{
+    QString figure; // as Document::Run calls it: train_completions.rate
+    QString text;
+    QString reason;
+
+    bool operator==(const Retyped &) const = default;
+};
+
+/// How a report is made, beyond what it is about.
+struct ReportOptions
+{
+    Rounding rounding = Rounding::HalfUp;
+    Document::Letterhead::Ink head = Document::Letterhead::Ink::Red;
+    enum class Carry { None, Sums }; // 承前页 and 过次页
+    Carry carry = Carry::None;
+    int number = 0; // of the bulletin: 第6期; 0: that of the month
+    QList<Retyped> retyped = {};
+
+    bool operator==(const ReportOptions &) const = default;
+};
+
 /// What a printed summary is about.
 struct SummaryRequest
 {
@@ -14,13 +37,18 @@ struct SummaryRequest
     QString unit; // the whole the ledger is for, or one of its counties
     enum class Data { Real, Demo };
     Data data = Data::Real;
+    ReportOptions options = {};
 };
 
+struct ReportSource;
+
 /// The one-page summary for supervisors (domain.md 5.8): tiles with target, rate and light, ranking
-/// of the counties with the time line, months with the cumulative line, the county table; every
-/// figure leads back to its rows.
-Result<Document> quarterReport(
-    const FigureEngine &engine, const Names &names, const SummaryRequest &request);
+/// of the counties with the time line, months with the cumulative line and the plan, vouchers and
+/// certificates by kind, the last three; every figure leads back to its rows.
+Result<Document> quarterReport(const ReportSource &source);
+
+/// A tile of one indicator with its target, rate, pace and light.
+Document::Tile indicatorTile(const Figure &figure, const Period &period, const Names &names);
 
 /// Counties by completion rate of one indicator, best first, with 时序进度 as reference.
 Chart rankingChart(const FigureTable &table, const QString &indicator, const Names &names);
@@ -29,6 +57,9 @@ Chart rankingChart(const FigureTable &table, const QString &indicator, const Nam
 /// target.
 Result<Chart> monthlyChart(const FigureEngine &engine, const FigureTable &table,
     const QString &indicator, const QString &unit, const Names &names);
+
+/// Beside the cumulative rate of a monthly chart the schedule that it should follow.
+void addPlanLine(Chart &chart);
 
 /// The indicators of a summary in their order: those that have targets.
 QStringList summaryIndicators();

@@ -7,6 +7,20 @@
 
 namespace core {
 
+Result<FigureTable> ReportSource::figures() const
+{
+    return engine.figures(request.period,
+        {.persons = FigureOptions::Persons::Left, .rounding = request.options.rounding});
+}
+
+ReportSource ReportSource::with(const Period &period, const QString &unit) const
+{
+    auto asked = request;
+    asked.period = period;
+    asked.unit = unit;
+    return {database, engine, names, asked, today};
+}
+
 QStringList ReportSource::units() const
 {
     const QStringList all = engine.units();
@@ -38,8 +52,7 @@ Document reportFrame(const ReportSource &source, const QString &title, const QSt
         = QCoreApplication::translate("core", "%1人力资源和社会保障局").arg(source.placeName());
     document.line
         = {.left = QCoreApplication::translate("core", "填报单位：%1").arg(document.author),
-            .middle = QCoreApplication::translate("core", "截至%1")
-                          .arg(language() == Language::English ? isoText(last) : chineseDate(last)),
+            .middle = QCoreApplication::translate("core", "截至%1").arg(dayText(last)),
             .right = QCoreApplication::translate("core", "单位：%1").arg(measures)};
     document.footer.left = QCoreApplication::translate("core", "数据截至 %1")
                                .arg(source.engine.moment().toLocalTime().toString(
@@ -62,6 +75,20 @@ Document::Table plainTable(const QString &title, const QString &measures,
         table.header.front().push_back({.text = text});
     }
     return table;
+}
+
+Document::Signature reportSignature()
+{
+    return {{QCoreApplication::translate("core", "单位负责人："),
+        QCoreApplication::translate("core", "审核人："),
+        QCoreApplication::translate("core", "填表人："),
+        QCoreApplication::translate("core", "联系电话："),
+        QCoreApplication::translate("core", "填报日期：")}};
+}
+
+QString dayText(QDate day)
+{
+    return language() == Language::English ? isoText(day) : chineseDate(day);
 }
 
 Document::Cell rateCellOf(std::optional<qint64> rate)

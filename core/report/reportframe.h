@@ -28,6 +28,10 @@ struct ReportSource
         return {database, span(), request.unit,
             isWhole() ? Tallies::Reach::Whole : Tallies::Reach::Unit};
     }
+    /// The figures of the period, with the rounding that was asked for.
+    Result<FigureTable> figures() const;
+    /// The same report of another period or unit.
+    ReportSource with(const Period &period, const QString &unit) const;
     /// Counties and 市本级; of a county that alone.
     QStringList units() const;
     QString placeName() const;
@@ -37,12 +41,17 @@ struct ReportSource
 Document reportFrame(const ReportSource &source, const QString &title, const QString &measures,
     Document::Orientation orientation = Document::Orientation::Portrait);
 
+/// 单位负责人： 审核人： 填表人： 联系电话： 填报日期：
+Document::Signature reportSignature();
+
 /// A table with one header row; texts left, numbers right.
 Document::Table plainTable(const QString &title, const QString &measures,
     const std::vector<std::pair<QString, Document::Align>> &columns);
 
-/// 序号 of rows that count from 1.
+/// — for nothing.
 Document::Cell rateCellOf(std::optional<qint64> rate);
+/// A day as texts say it: 2021年6月30日.
+QString dayText(QDate day);
 QString codeTitle(const Names &names, QLatin1StringView book, const QString &code);
 
 } // namespace core

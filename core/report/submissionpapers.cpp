@@ -16,11 +16,6 @@ using Cell = Document::Cell;
 constexpr int kMargin = 15; // millimetres
 constexpr qint64 kFenOfYuan = 100;
 
-QString dayText(QDate day)
-{
-    return language() == Language::English ? isoText(day) : chineseDate(day);
-}
-
 QString formTitle(Period::Kind kind)
 {
     switch (kind) {

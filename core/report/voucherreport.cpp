@@ -1,3 +1,4 @@
+#include "core/report/annexes.h"
 #include "core/report/periodreports.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,36 @@ struct Counts
     qint64 lapsed = 0;
 };
 
-Document::Row rowOf(const QString &name, const Counts &counts)
+/// What leads to the rows: `part` is a kind of voucher.
+struct Place
 {
-    return {{Cell::ofText(name), Cell::ofCount(counts.issued), Cell::ofCount(counts.claimed),
-        Cell::ofCount(counts.persons), Cell::ofCount(counts.used), Cell::ofCount(counts.redeemed),
-        Cell::ofCount(counts.lapsed), rateCellOf(rateTimes100(counts.claimed, counts.issued)),
-        rateCellOf(rateTimes100(counts.used, counts.issued))}};
+    const ReportSource &source;
+    QString unit;
+    QString part = {};
+
+    Cell cell(qint64 value, const QString &indicator) const
+    {
+        const QString name = part.isEmpty() ? indicator : indicator + u':' + part;
+        return Cell::ofCount(value,
+            FigureReference{.indicator = name,
+                .period = source.request.period,
+                .unit = unit,
+                .span = FigureReference::Span::ToDate}
+                .text());
+    }
+    Cell rate(qint64 value, qint64 of) const
+    {
+        return rateCellOf(rateTimes100(value, of, source.request.options.rounding));
+    }
+};
+
+Document::Row rowOf(const QString &name, const Counts &counts, const Place &place)
+{
+    return {{Cell::ofText(name), place.cell(counts.issued, u"voucher_issued"_s),
+        place.cell(counts.claimed, u"voucher_claimed"_s), Cell::ofCount(counts.persons),
+        place.cell(counts.used, u"voucher_used"_s), Cell::ofCount(counts.redeemed),
+        place.rate(counts.claimed, counts.issued), place.rate(counts.used, counts.issued),
+        Cell::ofCount(counts.lapsed)}};
 }
 
 Document::Table emptyTable(const QString &title, const QString &first)
@@ -40,9 +65,9 @@ Document::Table emptyTable(const QString &title, const QString &first)
             {QCoreApplication::translate("core", "领取(人)"), Align::Right},
             {QCoreApplication::translate("core", "使用(张)"), Align::Right},
             {QCoreApplication::translate("core", "核销(张)"), Align::Right},
-            {QCoreApplication::translate("core", "过期/作废(张)"), Align::Right},
             {QCoreApplication::translate("core", "领券率"), Align::Right},
-            {QCoreApplication::translate("core", "用券率"), Align::Right}});
+            {QCoreApplication::translate("core", "用券率"), Align::Right},
+            {QCoreApplication::translate("core", "过期/作废(张)"), Align::Right}});
 }
 
 /// The tallies in the order of Counts; persons of one kind, or of all together.
@@ -71,24 +96,6 @@ Result<Counts> countsOf(Tallies &tallies, const QString &kind)
     return counts;
 }
 
-Result<Document::Table> kindTable(const ReportSource &source, Tallies &tallies)
-{
-    auto table = emptyTable(
-        QCoreApplication::translate("core", "按券种"), QCoreApplication::translate("core", "券种"));
-    const auto all = countsOf(tallies, {});
-    if (!all)
-        return fail(all.error());
-    table.rows.push_back(rowOf(QCoreApplication::translate("core", "合计"), *all));
-    table.rows.back().total = true;
-    for (const auto &kind : source.names.codes("voucher_kind"_L1)) {
-        const auto counts = countsOf(tallies, kind.code);
-        if (!counts)
-            return fail(counts.error());
-        table.rows.push_back(rowOf(kind.title(), *counts));
-    }
-    return table;
-}
-
 /// Each tally is read once, for all units.
 Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
 {
@@ -105,18 +112,39 @@ Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
     auto table = emptyTable(QCoreApplication::translate("core", "按地区"),
         QCoreApplication::translate("core", "县(市、区)"));
     for (const auto &unit : source.units())
-        table.rows.push_back(rowOf(codeTitle(source.names, "report_unit"_L1, unit), units[unit]));
+        table.rows.push_back(
+            rowOf(codeTitle(source.names, "report_unit"_L1, unit), units[unit], {source, unit}));
     return table;
 }
 
 } // namespace
+
+Result<Document::Table> voucherKindTable(const ReportSource &source, Tallies &tallies)
+{
+    auto table = emptyTable(
+        QCoreApplication::translate("core", "按券种"), QCoreApplication::translate("core", "券种"));
+    const auto all = countsOf(tallies, {});
+    if (!all)
+        return fail(all.error());
+    table.rows.push_back(
+        rowOf(QCoreApplication::translate("core", "合计"), *all, {source, source.request.unit}));
+    table.rows.back().total = true;
+    for (const auto &kind : source.names.codes("voucher_kind"_L1)) {
+        const auto counts = countsOf(tallies, kind.code);
+        if (!counts)
+            return fail(counts.error());
+        table.rows.push_back(
+            rowOf(kind.title(), *counts, {source, source.request.unit, kind.code}));
+    }
+    return table;
+}
 
 Result<Document> voucherReport(const ReportSource &source)
 {
     auto tallies = source.tallies();
     auto document = reportFrame(source, reportTitle(ReportKind::Vouchers),
         QCoreApplication::translate("core", "张、人、%"));
-    auto kinds = kindTable(source, tallies);
+    auto kinds = voucherKindTable(source, tallies);
     if (!kinds)
         return fail(kinds.error());
     const auto all = countsOf(tallies, {});

@@ -1,5 +1,6 @@
 #include "core/base/language.h"
 #include "core/figures/yearfigures.h"
+#include "core/report/exceptions.h"
 #include "core/report/periodreports.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,14 @@ Result<Document> yearReport(const ReportSource &source)
     document.page.bottom = kNarrow;
     document.blocks.emplace_back(tilesOf(*figures, source.request.period));
     document.blocks.emplace_back(tableOf(*figures, source.names));
+    const auto answers = FigureAnswers::create(
+        source.database, source.engine, source.names, {source.request.period, source.request.unit});
+    auto exceptions = answers ? exceptionTable(source, **answers)
+                              : Result<Document::Table>(fail(answers.error()));
+    if (!exceptions)
+        return fail(exceptions.error());
+    if (!exceptions->rows.empty())
+        document.blocks.emplace_back(std::move(*exceptions));
     document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
         "注：1.各数由台账当场统计，自1月1日累计；人、人次、张、元各计各的，不相加、不相减；"
         "2.完成率四舍五入到两位小数，“截断”为去尾的同一数字；"

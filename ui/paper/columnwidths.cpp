@@ -72,7 +72,8 @@ std::vector<Need> needs(const Document::Table &table, const QFont &plain, const 
         const qreal least = kRoundingRoom * em
             + std::max(
                 {natural / 2, std::min(natural, 2 * em), longestWord(placed.cell->text, bold)});
-        found[column].raise(least + padding, natural + padding, natural + padding);
+        const qreal unbroken = natural + padding + kRoundingRoom * em;
+        found[column].raise(least + padding, unbroken, unbroken);
     }
     for (const auto &row : table.rows) {
         const size_t count = std::min(row.cells.size(), found.size());

@@ -10,6 +10,7 @@ using core::Document;
 namespace {
 
 constexpr int kIndent = 2; // characters before the first word
+constexpr qreal kMostRoom = 5; // characters: a number that did not fit
 
 /// The font with its letters a little apart so that a full line ends at the right edge. In percent:
 /// Qt multiplies an absolute spacing by the resolution of the device.
@@ -19,7 +20,7 @@ QFont spacedOut(const QFont &font, const QString &line, qreal width)
     const qreal stretched = natural - textWidth(line.right(1), font);
     const qreal room = width - natural;
     QFont spaced(font);
-    if (stretched > 0 && room > 0 && room < font.pixelSize() * 2)
+    if (stretched > 0 && room > 0 && room < font.pixelSize() * kMostRoom)
         spaced.setLetterSpacing(QFont::PercentageSpacing, 100 + 100 * room / stretched);
     return spaced;
 }

@@ -64,7 +64,11 @@ private:
     void addBlock(const Document::Signature &signature);
     void addBlock(const Document::Tiles &tiles) { add(tileSlabs(tiles, m_width), 0); }
     void addBlock(const Document::Charts &charts) { add({chartSlab(charts, m_width)}, 0); }
-    void addBlock(const Document::PageBreak &) { m_newPage = true; }
+    void addBlock(const Document::PageBreak &)
+    {
+        m_newPage = true;
+        m_level = std::min(m_level, 1); // what follows belongs to no heading
+    }
     void addBlock(const Document::Placed &placed);
     void addBlock(const Document::Section &section);
     void addBlock(const Document::Contents &);
@@ -104,7 +108,7 @@ void SlabBuilder::addCentred(const QString &text, Typeface face, qreal size)
     if (text.isEmpty())
         return;
     const auto font = typeface(face, size);
-    for (const auto &line : brokenLines(text, font, m_width)) {
+    for (const auto &line : balancedLines(text, font, m_width)) {
         Slab slab{.height = font.pixelSize() * 1.5, .withPrevious = true};
         slab.drawing.text({0, 0, m_width, slab.height}, Qt::AlignHCenter, line, font);
         add({std::move(slab)}, 0);

@@ -130,7 +130,7 @@ std::vector<qreal> TableDrawing::headerTops(const std::vector<core::PlacedHeader
     for (const auto &[cell, row, column] : placed) {
         const auto from = static_cast<size_t>(column);
         const auto area = inner(from, from + static_cast<size_t>(cell->columns), 0, 0);
-        const auto needed = brokenLines(cell->text, m_bold, area.width()).size();
+        const auto needed = balancedLines(cell->text, m_bold, area.width()).size();
         const auto rows = static_cast<size_t>(cell->rows);
         auto &last = lines[static_cast<size_t>(row) + rows - 1];
         if (needed > last + rows - 1)
@@ -160,7 +160,7 @@ Slab TableDrawing::header() const
             QColor(kInkShade));
         const auto area = inner(from, to, top, bottom - top);
         drawLines(slab.drawing, area, Qt::AlignHCenter,
-            brokenLines(cell->text, m_bold, area.width()), m_bold);
+            balancedLines(cell->text, m_bold, area.width()), m_bold);
     }
     const qreal right = m_edges.back();
     slab.drawing.line({0, 0}, {right, 0}, framePen());
@@ -233,7 +233,7 @@ void carryOver(Slab &slab, const TableDrawing &drawing, const Document::Table &t
 void addTitle(Slabs &slabs, const Document::Table &table, qreal width, const TypeSizes &sizes)
 {
     const auto add = [&](const QString &text, Qt::Alignment align, const QFont &font) {
-        for (const auto &line : brokenLines(text, font, width)) {
+        for (const auto &line : balancedLines(text, font, width)) {
             Slab slab{.height = font.pixelSize() * 1.5, .withPrevious = !slabs.empty()};
             slab.drawing.text({0, 0, width, slab.height}, align, line, font);
             slabs.push_back(std::move(slab));

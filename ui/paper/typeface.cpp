@@ -99,6 +99,20 @@ std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal w
     return lines;
 }
 
+std::vector<QString> balancedLines(const QString &text, const QFont &font, qreal width)
+{
+    auto lines = brokenLines(text, font, width);
+    const size_t count = lines.size();
+    const qreal step = font.pixelSize() / 2.0;
+    for (qreal narrower = width - step; count > 1 && narrower > step; narrower -= step) {
+        auto tried = brokenLines(text, font, narrower);
+        if (tried.size() > count)
+            break;
+        lines = std::move(tried);
+    }
+    return lines;
+}
+
 qreal textWidth(const QString &text, const QFont &font)
 {
     return QFontMetricsF(font).horizontalAdvance(text);

@@ -25,6 +25,9 @@ QFont typeface(Typeface face, qreal points);
 /// line.
 std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal width);
 
+/// The same in as many lines, all about as long: titles and column headings.
+std::vector<QString> balancedLines(const QString &text, const QFont &font, qreal width);
+
 qreal textWidth(const QString &text, const QFont &font);
 
 } // namespace ui

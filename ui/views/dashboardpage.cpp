@@ -281,7 +281,7 @@ void DashboardPage::showCharts()
 
 void DashboardPage::exportWorkbook()
 {
-    saveReport(this, m_desk, core::ReportKind::Summary, ReportFile::Workbook);
+    saveReport(this, m_desk, {}, ReportFile::Workbook);
 }
 
 } // namespace ui

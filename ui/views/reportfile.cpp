@@ -15,11 +15,11 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ReportQuestion reportQuestion(const Desk &desk, core::ReportKind kind)
+ReportQuestion reportQuestion(const Desk &desk, const ReportChoice &choice)
 {
     const auto &workspace = desk.workspace();
     return {workspace.path(), workspace.unit(), workspace.now(), desk.scope(), workspace.isDemo(),
-        kind};
+        choice.kind, choice.options};
 }
 
 core::Result<core::Document> makeReport(
@@ -40,16 +40,17 @@ core::Result<core::Document> makeReport(
             {.period = question.scope.period,
                 .unit = question.scope.unit,
                 .data = question.isDemo ? core::SummaryRequest::Data::Demo
-                                        : core::SummaryRequest::Data::Real},
+                                        : core::SummaryRequest::Data::Real,
+                .options = question.options},
             question.now.toLocalTime().date()});
 }
 
-void saveReport(QWidget *page, Desk &desk, core::ReportKind kind, ReportFile file)
+void saveReport(QWidget *page, Desk &desk, const ReportChoice &choice, ReportFile file)
 {
     const bool isPdf = file == ReportFile::Pdf;
     const auto suffix = isPdf ? u".pdf"_s : u".xlsx"_s;
     const auto name = unitTitle(desk.workspace(), desk.scope().unit) + desk.scope().period.title()
-        + core::reportTitle(kind) + suffix;
+        + core::reportTitle(choice.kind) + suffix;
     const QDir folder(desk.settings().folder(u"report"_s));
     auto path = QFileDialog::getSaveFileName(page, Desk::tr("保存到哪里"), folder.filePath(name),
         isPdf ? Desk::tr("PDF 文件 (*.pdf)") : Desk::tr("Excel 工作簿 (*.xlsx)"));
@@ -60,7 +61,7 @@ void saveReport(QWidget *page, Desk &desk, core::ReportKind kind, ReportFile fil
     desk.settings().setFolder(u"report"_s, QFileInfo(path).absolutePath());
     runTask(
         page,
-        [question = reportQuestion(desk, kind), path, isPdf](
+        [question = reportQuestion(desk, choice), path, isPdf](
             const core::Progress &progress) -> core::Result<> {
             const auto document = makeReport(question, progress);
             if (!document)

@@ -18,12 +18,21 @@ struct ReportQuestion
     Scope scope;
     bool isDemo = false;
     core::ReportKind kind = core::ReportKind::Summary;
+    core::ReportOptions options = {};
 };
-ReportQuestion reportQuestion(const Desk &desk, core::ReportKind kind = core::ReportKind::Summary);
+/// Which report, and how it is made.
+struct ReportChoice
+{
+    core::ReportKind kind = core::ReportKind::Summary;
+    core::ReportOptions options = {};
+
+    bool operator==(const ReportChoice &) const = default;
+};
+ReportQuestion reportQuestion(const Desk &desk, const ReportChoice &choice = {});
 core::Result<core::Document> makeReport(
     const ReportQuestion &question, const core::Progress &progress);
 
 /// Asks for a file and writes the report there.
-void saveReport(QWidget *page, Desk &desk, core::ReportKind kind, ReportFile file);
+void saveReport(QWidget *page, Desk &desk, const ReportChoice &choice, ReportFile file);
 
 } // namespace ui

@@ -9,6 +9,8 @@
 #include "ui/paper/printing.h"
 #include "ui/views/figurerows.h"
 #include "ui/views/pagehead.h"
+#include "ui/views/reports/reportoptions.h"
+#include "ui/views/reports/retypedialog.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,6 +29,7 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     , m_rows(new FigureRows(desk, this))
     , m_head(new PageHead(tr("报表"), this))
     , m_kinds(new QComboBox(this))
+    , m_options(new ReportOptionsButton(this))
     , m_pages(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_paper(new PaperView(this))
@@ -56,7 +59,10 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
         if (isVisible())
             load();
     };
-    connect(&desk, &Desk::scopeChanged, this, reload);
+    connect(&desk, &Desk::scopeChanged, this, [this, reload] {
+        m_options->forgetRetyped();
+        reload();
+    });
     connect(&desk.workspace(), &core::Workspace::changed, this, [reload](const QSet<int> &tables) {
         if (!tables.isEmpty())
             reload();
@@ -69,6 +75,7 @@ void ReportPage::buildHead()
     m_pages->setForegroundRole(QPalette::PlaceholderText);
     m_head->addTool(m_pages);
     buildKinds();
+    buildOptions();
     buildZoom();
     const auto button = [this](const QString &name, Icon icon, const QString &text, auto run) {
         auto *made = new QPushButton(iconOf(icon), text, this);
@@ -78,9 +85,9 @@ void ReportPage::buildHead()
         return made;
     };
     button(u"saveWorkbook"_s, Icon::Sheet, tr("Excel"),
-        [this] { saveReport(this, m_desk, kind(), ReportFile::Workbook); });
+        [this] { saveReport(this, m_desk, choice(), ReportFile::Workbook); });
     button(u"savePdf"_s, Icon::Pdf, tr("PDF"),
-        [this] { saveReport(this, m_desk, kind(), ReportFile::Pdf); });
+        [this] { saveReport(this, m_desk, choice(), ReportFile::Pdf); });
     setLook(button(u"print"_s, Icon::Print, tr("打印"), [this] { print(); }), Look::Primary);
     layout()->addWidget(m_head);
 }
@@ -93,7 +100,29 @@ void ReportPage::buildKinds()
     for (const auto kind : core::reportKinds())
         m_kinds->addItem(core::reportTitle(kind), core::reportKey(kind));
     m_head->addTool(m_kinds);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReportPage::load);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        m_options->forgetRetyped();
+        load();
+    });
+}
+
+void ReportPage::buildOptions()
+{
+    m_head->addTool(m_options);
+    connect(m_options, &ReportOptionsButton::changed, this, &ReportPage::load);
+    connect(m_options, &ReportOptionsButton::retypeWanted, this, &ReportPage::retype);
+}
+
+ReportChoice ReportPage::choice() const
+{
+    return {kind(), m_options->options()};
+}
+
+void ReportPage::retype()
+{
+    auto *dialog = new RetypeDialog(m_paper->document(), m_options->options().retyped, this);
+    connect(dialog, &RetypeDialog::done, m_options, &ReportOptionsButton::setRetyped);
+    dialog->open();
 }
 
 core::ReportKind ReportPage::kind() const
@@ -133,7 +162,7 @@ void ReportPage::run(Act act)
     if (act == Act::Print)
         print();
     else
-        saveReport(this, m_desk, kind(), ReportFile::Workbook);
+        saveReport(this, m_desk, choice(), ReportFile::Workbook);
 }
 
 void ReportPage::enter()
@@ -156,11 +185,11 @@ void ReportPage::load()
         m_task->cancel();
     m_task = runTask(
         this,
-        [question = reportQuestion(m_desk, kind())](
+        [question = reportQuestion(m_desk, choice())](
             const core::Progress &progress) { return makeReport(question, progress); },
-        [this, scope = m_desk.scope(), asked = kind()](
+        [this, scope = m_desk.scope(), asked = choice()](
             const core::Result<core::Document> &document) {
-            if (scope == m_desk.scope() && asked == kind())
+            if (scope == m_desk.scope() && asked == choice())
                 take(document);
         });
     m_strip->follow(m_task, tr("正在计数"));
@@ -171,6 +200,8 @@ void ReportPage::take(const core::Result<core::Document> &document)
     m_hasDocument = document.has_value();
     if (document) {
         m_paper->setDocument(*document);
+        m_options->setSentences(hasFigures(*document) ? ReportOptionsButton::Sentences::Some
+                                                      : ReportOptionsButton::Sentences::None);
         m_stack->setCurrentWidget(m_paper);
     } else if (document.error().code != core::Error::Code::Cancelled) {
         m_failure->setSentence(document.error().text);

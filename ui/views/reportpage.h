@@ -17,6 +17,7 @@ class EmptyState;
 class FigureRows;
 class PageHead;
 class PaperView;
+class ReportOptionsButton;
 class Task;
 class TaskStrip;
 
@@ -42,17 +43,21 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildKinds();
+    void buildOptions();
     core::ReportKind kind() const;
+    ReportChoice choice() const;
     void buildZoom();
     QToolButton *zoomButton(const QString &name, Icon icon, const QString &text);
     void load();
     void take(const core::Result<core::Document> &document);
     void print();
+    void retype();
 
     Desk &m_desk;
     FigureRows *m_rows;
     PageHead *m_head;
     QComboBox *m_kinds;
+    ReportOptionsButton *m_options;
     QLabel *m_pages;
     QStackedWidget *m_stack;
     PaperView *m_paper;

@@ -1,5 +1,5 @@
 #include "core/figures/engine.h"
-#include "core/report/quarterreport.h"
+#include "core/report/reportframe.h"
 #include "core/workspace/workspace.h"
 #include "tests/results.h"
 #include "tests/ui/views/desktop.h"
@@ -95,10 +95,12 @@ TEST_CASE(
     REQUIRE(engine);
     for (const auto &unit : {u"141100"_s, u"141127"_s}) {
         for (const auto &quarter : {u"2021Q1"_s, u"2021Q2"_s, u"2021Q3"_s, u"2021Q4"_s}) {
-            const auto document = core::quarterReport(**engine, (*workspace)->names(),
-                {.period = *core::Period::parse(quarter),
-                    .unit = unit,
-                    .data = core::SummaryRequest::Data::Demo});
+            const auto document
+                = core::quarterReport({(*workspace)->database(), **engine, (*workspace)->names(),
+                    {.period = *core::Period::parse(quarter),
+                        .unit = unit,
+                        .data = core::SummaryRequest::Data::Demo},
+                    (*workspace)->today()});
             REQUIRE(document);
             INFO(unit.toStdString() << ' ' << quarter.toStdString());
             CHECK(ui::PageLayout::of(*document).pages.size() == 1);
