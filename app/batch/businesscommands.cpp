@@ -1,4 +1,5 @@
-// propose, notice, bank-list, bank-return, recover, follow-ups, vouchers, voucher-match
+// propose, notice, bank-list, bank-return, recover, follow-ups, uncertified, vouchers,
+// voucher-match
 #include "app/batch/command.h"
 #include "app/batch/documentout.h"
 #include "core/base/datetext.h"
@@ -161,6 +162,22 @@ int followUps(const Call &call)
     return Done;
 }
 
+int uncertified(const Call &call)
+{
+    int exit = Done;
+    const auto workspace = openLedger(call, exit, core::Database::Access::ReadOnly);
+    if (!workspace)
+        return exit;
+    const auto jobs = core::workWithoutCertificate(*workspace);
+    if (!jobs)
+        return refuse(jobs.error());
+    QJsonArray rows;
+    for (const auto id : *jobs->among)
+        rows.append(QString::number(id));
+    print(QJsonObject{{u"count"_s, rows.size()}, {u"rows"_s, rows}});
+    return Done;
+}
+
 int voucherMatch(const Call &call)
 {
     int exit = Done;
@@ -206,6 +223,9 @@ QList<Command> businessCommands()
             {{"reason", "TEXT", QT_TRANSLATE_NOOP("app", "原因")}}, recover},
         {"follow-ups", "LEDGER CLASS", 2, QT_TRANSLATE_NOOP("app", "为结业学员安排就业回访"), {},
             followUps},
+        {"uncertified", "LEDGER", 1,
+            QT_TRANSLATE_NOOP("app", "在须持证上岗的职业就业、没有有效证书的记录"), {},
+            uncertified},
         {"vouchers", "LEDGER", 1,
             QT_TRANSLATE_NOOP("app", "某一天的培训券：发放、可领、已领、已用、核销、过期、作废"),
             {{"on", "DATE", QT_TRANSLATE_NOOP("app", "日期，如 2021-12-31")}}, vouchers},

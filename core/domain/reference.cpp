@@ -76,6 +76,7 @@ const Table &occupations()
         {.number = 19, .column = "source"_L1, .label = QT_TRANSLATE_NOOP("domain", "出处"), .kind = Kind::Text},
         {.number = 20, .column = "valid_from"_L1, .label = QT_TRANSLATE_NOOP("domain", "生效"), .kind = Kind::Date},
         {.number = 21, .column = "valid_to"_L1, .label = QT_TRANSLATE_NOOP("domain", "失效"), .kind = Kind::Date},
+        {.number = 22, .column = "requires_certificate"_L1, .label = QT_TRANSLATE_NOOP("domain", "须持证上岗"), .kind = Kind::Flag, .hint = QT_TRANSLATE_NOOP("domain", "没有有效证书的，列入未持证上岗名单")},
     });
     return table;
 }

@@ -85,6 +85,38 @@ Result<Document::Table> regionTable(const ReportSource &source, Tallies &tallies
     return table;
 }
 
+/// 对外安置一批, 购买服务就业一批: the two ways out of the report (domain.md 1.1, row 84). A person
+/// can have gone several ways: each line counts him once, nothing is added.
+Result<Document::Table> routeTable(const ReportSource &source, Tallies &tallies)
+{
+    auto table = plainTable(QCoreApplication::translate("core", "就业途径"),
+        QCoreApplication::translate("core", "人"),
+        {{QCoreApplication::translate("core", "途径"), Align::Left},
+            {QCoreApplication::translate("core", "去向或岗位"), Align::Left},
+            {QCoreApplication::translate("core", "人数"), Align::Right}});
+    const auto regions = tallies.parts(u"jobs"_s);
+    const auto posts = tallies.parts(u"public_posts"_s);
+    if (!regions || !posts)
+        return fail(regions ? posts.error() : regions.error());
+    const auto add = [&](const QString &route, QLatin1StringView book, const CodeItem &code,
+                         const std::map<QString, qint64> &parts) {
+        const auto found = parts.find(code.code);
+        if (found != parts.end())
+            table.rows.push_back(
+                {{Cell::ofText(route), Cell::ofText(codeTitle(source.names, book, code.code)),
+                    Cell::ofCount(found->second)}});
+    };
+    for (const auto &region : source.names.codes("employment_region"_L1)) {
+        if (region.code == "SW"_L1 || region.code == "WS"_L1 || region.code == "GW"_L1)
+            add(QCoreApplication::translate("core", "对外安置"), "employment_region"_L1, region,
+                *regions);
+    }
+    for (const auto &post : source.names.codes("public_post_kind"_L1))
+        add(QCoreApplication::translate("core", "购买服务就业"), "public_post_kind"_L1, post,
+            *posts);
+    return table;
+}
+
 /// What the offices report by hand, against its target.
 Result<Document::Table> reportedTable(const ReportSource &source, Tallies &tallies)
 {
@@ -130,8 +162,7 @@ Result<Document> employmentReport(const ReportSource &source)
         = {reportedTable(source, tallies), regionTable(source, tallies),
             partTable(QCoreApplication::translate("core", "就业形式"), u"jobs_by_form"_s,
                 "employment_form"_L1, source, tallies),
-            partTable(QCoreApplication::translate("core", "公益性岗位种类"), u"public_posts"_s,
-                "public_post_kind"_L1, source, tallies)};
+            routeTable(source, tallies)};
     for (auto &table : tables) {
         if (!table)
             return fail(table.error());

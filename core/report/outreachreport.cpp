@@ -1,4 +1,6 @@
+#include "core/domain/employment.h"
 #include "core/report/periodreports.h"
+#include "core/schema/format.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +118,31 @@ Result<Document::Table> channelTable(const ReportSource &source, Tallies &tallie
     return table;
 }
 
+/// What firms and villages want taught, by how far each need has come.
+Result<Document::Table> needTable(const ReportSource &source, Tallies &tallies)
+{
+    const auto *state = trainingNeeds().find(u"state"_s);
+    std::vector<std::pair<QString, Align>> columns{
+        {QCoreApplication::translate("core", "地区"), Align::Left},
+        {QCoreApplication::translate("core", "需求人数"), Align::Right}};
+    for (const auto &choice : state->choices)
+        columns.emplace_back(
+            displayText(trainingNeeds(), *state, Value(choice.key), source.names), Align::Right);
+    auto table = plainTable(QCoreApplication::translate("core", "培训需求"),
+        QCoreApplication::translate("core", "人"), columns);
+    const auto needs = tallies.units(u"needs"_s);
+    if (!needs)
+        return fail(needs.error());
+    for (const auto &unit : source.units()) {
+        Document::Row row{{Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit)),
+            Cell::ofCount(sumOf(*needs, unit))}};
+        for (const auto &choice : state->choices)
+            row.cells.push_back(Cell::ofCount(valueOf(*needs, unit, QString(choice.key))));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 Document::Table townTable(const ReportSource &source, const std::map<QString, Coverage> &counties)
 {
     auto table = plainTable(QCoreApplication::translate("core", "乡镇(街道)培训覆盖"),
@@ -160,9 +187,14 @@ Result<Document> outreachReport(const ReportSource &source)
     QStringList missing;
     auto groups = groupTable(source, tallies, missing);
     auto channels = channelTable(source, tallies);
+    auto needs = needTable(source, tallies);
     const auto towns = coverage(source);
-    if (!groups || !channels || !towns)
-        return fail(!groups ? groups.error() : !channels ? channels.error() : towns.error());
+    for (const auto *made : {&groups, &channels, &needs}) {
+        if (!*made)
+            return fail(made->error());
+    }
+    if (!towns)
+        return fail(towns.error());
     document.blocks.emplace_back(Document::Paragraph{missing.isEmpty()
             ? QCoreApplication::translate("core", "各地都已成立领导小组。")
             : QCoreApplication::translate("core", "还没有成立领导小组的：%1。")
@@ -170,6 +202,7 @@ Result<Document> outreachReport(const ReportSource &source)
     document.blocks.emplace_back(std::move(*groups));
     if (!channels->rows.empty())
         document.blocks.emplace_back(std::move(*channels));
+    document.blocks.emplace_back(std::move(*needs));
     document.blocks.emplace_back(townTable(source, *towns));
     document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
         "注：1.有结业学员＝户籍在该乡镇的人本年结业；开过班＝本年开班且培训地点写明该乡镇；"

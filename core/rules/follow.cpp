@@ -136,7 +136,7 @@ Result<qint64> countObjections(const RecordStore &store, RowId application)
         return fail(notices.error());
     qint64 count = 0;
     for (const RowId notice : *notices) {
-        const auto more = store.countLinks(objections(), "publicity_notice"_L1, notice);
+        auto more = store.countLinks(objections(), "publicity_notice"_L1, notice);
         if (!more)
             return more;
         count += *more;

@@ -82,7 +82,7 @@ Result<std::optional<SubsidyItem>> paidItem(const Guard &guard)
     if (!rows)
         return fail(rows.error());
     for (const auto &row : *rows) {
-        const auto item = subsidyItems().unpack(row);
+        auto item = subsidyItems().unpack(row);
         const auto pays = paysFor(guard, item);
         if (!pays)
             return fail(pays.error());

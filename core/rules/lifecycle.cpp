@@ -198,7 +198,7 @@ Result<Findings> askGuards(const Move &move)
         guards.prepend(u"complete"_s);
     Findings findings;
     for (const auto &guard : std::as_const(guards)) {
-        const auto said = askGuard(guard, move);
+        auto said = askGuard(guard, move);
         if (!said)
             return said;
         findings += *said;

@@ -172,7 +172,7 @@ Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
             QCoreApplication::translate("core", "这条记录现已是“%1”，不能再“%2”。请刷新后再试。")
                 .arg(context.names.stateLabel(table.states, state), transition.title())});
     }
-    const auto findings = checkMove(table, **record, transition, reason, context);
+    auto findings = checkMove(table, **record, transition, reason, context);
     if (!findings)
         return findings;
     if (hasBlocking(*findings))
@@ -204,13 +204,12 @@ Result<int> moveDue(ChangeWriter &writer, const RuleContext &context)
             = overdue(context.database, *table, way.from, dueColumn(way), context.today);
         if (!records)
             return fail(records.error());
-        const auto done
-            = moveEach(writer, *table, *records, {*table, {}, way, {}, context}, written);
+        auto done = moveEach(writer, *table, *records, {*table, {}, way, {}, context}, written);
         if (!done)
             return done;
         moved += *done;
     }
-    const auto suspended = suspendUnlicensed(writer, context, written);
+    auto suspended = suspendUnlicensed(writer, context, written);
     if (!suspended)
         return suspended;
     if (auto followed = follow(writer, written, context); !followed)

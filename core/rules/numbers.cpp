@@ -112,7 +112,7 @@ Result<QString> nextNumber(const Table &table, const Record &record, const RuleC
         return QString();
     NumberFields fields;
     fields.on = dateOf(table, record, what, context.today);
-    const auto form = setting(
+    auto form = setting(
         context.database, u"number_template."_s + table.name, context.today, what.fallback);
     if (!form)
         return form;

@@ -8,6 +8,7 @@
 #include "core/domain/voucher.h"
 #include "core/rules/checking.h"
 #include "core/rules/lifecycle.h"
+#include "core/rules/stepfields.h"
 #include "core/rules/submissions.h"
 
 #include <algorithm>
@@ -128,6 +129,16 @@ std::optional<std::pair<QString, QString>> moved(const WrittenRow &row, StepWay 
     return way == StepWay::Back ? std::pair(is, was) : std::pair(was, is);
 }
 
+/// Nothing but what a step of the signed-in person asks for.
+bool isFilledIn(const QList<WrittenRow> &written, const RuleContext &context)
+{
+    return !written.isEmpty()
+        && std::all_of(written.begin(), written.end(), [&](const WrittenRow &row) {
+               return row.before && row.after
+                   && fillsInStep(*row.table, *row.before, *row.after, context).value_or(false);
+           });
+}
+
 } // namespace
 
 Result<void> requireRemovable(const Table &table, const Record &record, const RuleContext &context)
@@ -172,7 +183,7 @@ Result<void> requireStep(const QList<WrittenRow> &written, StepWay way, const Ru
         if (auto allowed = requireRole(*own, record, **step, context); !allowed)
             return allowed;
     }
-    if (isStep)
+    if (isStep || isFilledIn(written, context))
         return {};
     return context.session.require(Right::Edit, context.session.division());
 }

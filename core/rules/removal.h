@@ -10,8 +10,8 @@ Result<void> requireRemovable(const Table &table, const Record &record, const Ru
 
 /// Which way a step is gone: taken back, or done again.
 enum class StepWay { Back, Again };
-/// Taking a step of business back, or doing it again, takes the role of that step; everything else
-/// the right to edit.
+/// Taking a step of business back, or doing it again, takes the role of that step, and so does
+/// what was filled in for it; everything else the right to edit.
 Result<void> requireStep(const QList<WrittenRow> &written, StepWay way, const RuleContext &context);
 
 } // namespace core

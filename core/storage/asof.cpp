@@ -125,7 +125,7 @@ Result<void> Past::writeGone(const Database &database) const
 Result<bool> Past::readNow(Statement &now, RowId row, Record &record) const
 {
     now.bindInteger(1, row);
-    const auto found = now.step();
+    auto found = now.step();
     if (!found || !*found) {
         now.reset();
         return found;

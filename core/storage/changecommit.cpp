@@ -139,7 +139,7 @@ Result<RowId> ChangeWriter::machineId()
         return id;
     }
     (*statement)->reset();
-    const auto id = nextId(-2);
+    auto id = nextId(-2);
     if (!id)
         return id;
     if (auto written = execute(

@@ -160,7 +160,7 @@ Result<RowId> ChangeWriter::insert(
         return fail(open.error());
     Access &entry = access(table);
     if (record.id == 0) {
-        const auto id = nextId(table.number);
+        auto id = nextId(table.number);
         if (!id)
             return id;
         record.id = *id;

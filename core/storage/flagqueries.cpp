@@ -116,6 +116,23 @@ Result<void> forEachEarlyCertificate(
         });
 }
 
+Result<QList<RowId>> jobsWithoutCertificate(const Database &database, const QDate &day)
+{
+    QList<RowId> found;
+    const auto read = readAll(database,
+        "SELECT j.id FROM employment_record j "
+        "JOIN occupation o ON o.code=j.occupation_code AND o.requires_certificate=1 "
+        "WHERE j.start_date<=?1 AND (j.end_date IS NULL OR j.end_date>=?1) "
+        "AND NOT EXISTS (SELECT 1 FROM certificate c WHERE c.person=j.person "
+        "AND c.occupation_code=j.occupation_code "
+        "AND c.status IN ('registered','verified','reported') "
+        "AND (c.valid_to IS NULL OR c.valid_to>=?1)) ORDER BY j.id",
+        {day.toString(Qt::ISODate)}, [&](const Statement &row) { found.append(row.integer(0)); });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 Result<QList<SharedAccount>> sharedPersonAccounts(const Database &database)
 {
     return sharedAccounts(database,

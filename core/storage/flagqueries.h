@@ -65,6 +65,10 @@ struct EarlyCertificate
 Result<void> forEachEarlyCertificate(
     const Database &database, const std::function<void(const EarlyCertificate &)> &each);
 
+/// Jobs that last on `day`, in an occupation that wants a certificate, of people who hold none for
+/// it that is in force (持证上岗).
+Result<QList<RowId>> jobsWithoutCertificate(const Database &database, const QDate &day);
+
 /// One account of several.
 struct SharedAccount
 {

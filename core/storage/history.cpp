@@ -74,7 +74,7 @@ Result<ChangeSetInfo> setOf(
     const qint64 number = change.position >> 24;
     if (known.contains(number))
         return known.value(number);
-    const auto set = changeSet(database, number);
+    auto set = changeSet(database, number);
     if (set)
         known.insert(number, *set);
     return set;

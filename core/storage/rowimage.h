@@ -77,7 +77,7 @@ public:
     QByteArray result();
 
 private:
-    alignas(64) std::array<unsigned char, 384> m_state;
+    alignas(64) std::array<unsigned char, 384> m_state = {};
 };
 
 /// What stands for an image in a body: a hash with a salt that can be erased together with the

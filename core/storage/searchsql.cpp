@@ -51,33 +51,53 @@ void appendTail(SqlText &sql, const Table &table, const QByteArray &column, cons
     sql.values.append(tail);
 }
 
+void appendCitizenId(
+    SqlText &sql, const Table &table, const QByteArray &column, const QString &typed)
+{
+    appendPrefix(sql, table, column, typed);
+    if (typed.size() == 6)
+        appendTail(sql, table, column, typed);
+    else if (typed.size() == 4)
+        appendEqual(sql, table, "substr(" + column + ",-4)", typed);
+}
+
+void appendMobile(SqlText &sql, const Table &table, const QByteArray &column, const QString &typed)
+{
+    appendPrefix(sql, table, column, typed);
+    if (typed.size() == 4) {
+        appendEqual(sql, table, "substr(" + column + ",-4)", typed);
+        sql.text += " AND " + column + " IS NOT NULL"; // as the index is
+    }
+}
+
+void appendBirthDate(
+    SqlText &sql, const Table &table, const QByteArray &column, const QString &typed)
+{
+    const QDate day = QDate::fromString(typed, QStringLiteral("yyyyMMdd"));
+    if (day.isValid())
+        appendEqual(sql, table, column, day.toString(Qt::ISODate));
+}
+
+void appendKey(SqlText &sql, const Table &table, const QByteArray &column, const QString &typed)
+{
+    appendPrefix(sql, table, column, typed);
+    if (typed.size() == 8)
+        appendEqual(sql, table, "substr(" + column + ",-8)", typed);
+}
+
 void appendNumberSearch(SqlText &sql, const Table &table, const QString &typed)
 {
     for (const auto &field : table.fields) {
         const QByteArray column = quoted(field.column);
-        if (field.form == Form::CitizenId) {
-            appendPrefix(sql, table, column, typed);
-            if (typed.size() == 6)
-                appendTail(sql, table, column, typed);
-            else if (typed.size() == 4)
-                appendEqual(sql, table, "substr(" + column + ",-4)", typed);
-        } else if (field.form == Form::Mobile) {
-            appendPrefix(sql, table, column, typed);
-            if (typed.size() == 4) {
-                appendEqual(sql, table, "substr(" + column + ",-4)", typed);
-                sql.text += " AND " + column + " IS NOT NULL"; // as the index is
-            }
-        } else if (field.column == "birth_date"_L1 && typed.size() == 8) {
-            const QDate day = QDate::fromString(typed, QStringLiteral("yyyyMMdd"));
-            if (day.isValid())
-                appendEqual(sql, table, column, day.toString(Qt::ISODate));
-        } else if (field.is(Rule::Unique) || field.is(Rule::Key)) {
-            if (field.kind == Kind::Text) {
-                appendPrefix(sql, table, column, typed);
-                if (typed.size() == 8)
-                    appendEqual(sql, table, "substr(" + column + ",-8)", typed);
-            }
-        }
+        const bool isKey = field.is(Rule::Unique) || field.is(Rule::Key);
+        if (field.form == Form::CitizenId)
+            appendCitizenId(sql, table, column, typed);
+        else if (field.form == Form::Mobile)
+            appendMobile(sql, table, column, typed);
+        else if (field.column == "birth_date"_L1 && typed.size() == 8)
+            appendBirthDate(sql, table, column, typed);
+        else if (isKey && field.kind == Kind::Text)
+            appendKey(sql, table, column, typed);
     }
 }
 
@@ -181,16 +201,14 @@ SqlText searchSql(const Table &table, const QString &given)
     if (typed.isEmpty())
         return sql;
     const bool isLarge = table.size == Table::Size::Large;
-    if (isNumberLike(typed))
-        appendNumberSearch(sql, table, typed);
-    else if (isLatin(typed) && !table.pinyinOf.isEmpty()) {
+    const bool hasName = !table.pinyinOf.isEmpty();
+    if (isLatin(typed) && !isNumberLike(typed) && hasName)
         appendPinyin(sql, table, typed.toLower());
-    } else if (isLatin(typed) && isLarge) {
+    else if (isNumberLike(typed) || (isLatin(typed) && isLarge))
         appendNumberSearch(sql, table, typed);
-    }
     if (!isLarge)
         appendScan(sql, table, given.trimmed());
-    else if (!table.pinyinOf.isEmpty() && !isLatin(typed))
+    else if (hasName && !isLatin(typed))
         appendName(sql, table, given.trimmed());
     appendLinked(sql, table, given);
     if (sql.text.isEmpty())

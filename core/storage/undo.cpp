@@ -30,6 +30,25 @@ bool isFollowing(const Field &field)
     return field.is(Rule::System) && field.column != kStatus && field.column != kOwnerUnit;
 }
 
+std::optional<Value> valueIn(const QByteArray &image, const Field &field)
+{
+    for (const auto &[number, value] : decodeImage(image)) {
+        if (number == field.number)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// More than what follows from the rest.
+bool touchesOwnFields(const Table &table, const QByteArray &image)
+{
+    const auto values = decodeImage(image);
+    return std::any_of(values.begin(), values.end(), [&](const auto &written) {
+        const auto index = table.indexOfNumber(written.first);
+        return index >= 0 && !isFollowing(table.fields[index]);
+    });
+}
+
 class Undoing
 {
 public:
@@ -48,7 +67,14 @@ private:
     Result<void> undoRemoval(const Step &step);
     Result<Value> leftBehind(const Step &step, const Field &field, const Value &current) const;
     Result<bool> changedSince(const Step &step, RowId row, QString &who) const;
-    Result<void> checkReferences(const Table &table, RowId first, RowId last) const;
+    struct RowRange
+    {
+        RowId first;
+        RowId last;
+    };
+    Result<void> checkReferences(const Table &removed, RowRange gone) const;
+    Result<void> requireNoLink(
+        const Table &table, const Field &field, const Table &removed, RowRange gone) const;
     Error conflict(
         const Table &table, const Record &record, const QString &field, const QString &later) const;
 
@@ -95,7 +121,7 @@ Result<QList<TouchedRow>> Undoing::run()
         if (step.operation != 1)
             continue;
         const RowId last = step.row + std::max<qint64>(step.count, 1) - 1;
-        if (auto free = checkReferences(*step.table, step.row, last); !free)
+        if (auto free = checkReferences(*step.table, {step.row, last}); !free)
             return fail(free.error());
     }
     return m_touched;
@@ -125,13 +151,9 @@ Result<Value> Undoing::leftBehind(const Step &step, const Field &field, const Va
     auto read
         = statement->bind({step.table->number, step.row, step.position, m_writer.number() << 24})
               .forEach([&](const Statement &row) {
-                  for (const auto &[number, value] : decodeImage(row.bytes(0))) {
-                      if (number == field.number) {
-                          left = value;
-                          return false;
-                      }
-                  }
-                  return true;
+                  const auto value = valueIn(row.bytes(0), field);
+                  left = value.value_or(left);
+                  return !value;
               });
     if (!read)
         return fail(read.error());
@@ -180,13 +202,9 @@ Result<bool> Undoing::changedSince(const Step &step, RowId row, QString &who) co
     const qint64 end = ((step.position >> 24) + 1) << 24;
     auto read = statement->bind({step.table->number, row, end - 1, m_writer.number() << 24})
                     .forEach([&](const Statement &change) {
-                        for (const auto &[number, value] : decodeImage(change.bytes(0))) {
-                            const auto index = step.table->indexOfNumber(number);
-                            if (index >= 0 && !isFollowing(step.table->fields[index])) {
-                                changed = true;
-                                who = change.text(1);
-                            }
-                        }
+                        changed = touchesOwnFields(*step.table, change.bytes(0));
+                        if (changed)
+                            who = change.text(1);
                         return !changed;
                     });
     if (!read)
@@ -247,28 +265,35 @@ Result<void> Undoing::undoRemoval(const Step &step)
     return {};
 }
 
+Result<void> Undoing::requireNoLink(
+    const Table &table, const Field &field, const Table &removed, RowRange gone) const
+{
+    auto statement = Statement::prepare(m_writer.database(),
+        "SELECT 1 FROM " + quoted(table.name) + " WHERE " + quoted(field.column)
+            + " BETWEEN ? AND ? LIMIT 1");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->bind({gone.first, gone.last}).step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return {};
+    return fail({Error::Code::InUse,
+        QCoreApplication::translate(
+            "core", "不能撤销：其中的%1后来被%2引用了。请先处理那些%2记录。")
+            .arg(removed.noun(), table.noun())});
+}
+
 /// What the set had inserted is gone now; a row of someone else may still point at it.
-Result<void> Undoing::checkReferences(const Table &removed, RowId first, RowId last) const
+Result<void> Undoing::checkReferences(const Table &removed, RowRange gone) const
 {
     for (const Table *table : catalog()) {
         for (const auto &field : table->fields) {
             if (field.kind != Kind::Link || field.is(Rule::System)
                 || field.reference != removed.name)
                 continue;
-            auto statement = Statement::prepare(m_writer.database(),
-                "SELECT 1 FROM " + quoted(table->name) + " WHERE " + quoted(field.column)
-                    + " BETWEEN ? AND ? LIMIT 1");
-            if (!statement)
-                return fail(statement.error());
-            const auto row = statement->bind({first, last}).step();
-            if (!row)
-                return fail(row.error());
-            if (*row) {
-                return fail({Error::Code::InUse,
-                    QCoreApplication::translate(
-                        "core", "不能撤销：其中的%1后来被%2引用了。请先处理那些%2记录。")
-                        .arg(removed.noun(), table->noun())});
-            }
+            if (auto free = requireNoLink(*table, field, removed, gone); !free)
+                return free;
         }
     }
     return {};

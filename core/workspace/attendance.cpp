@@ -171,7 +171,7 @@ private:
 
 Result<Record> openClass(const Workspace &workspace, RowId id)
 {
-    const auto record = workspace.records().read(trainingClasses(), id);
+    auto record = workspace.records().read(trainingClasses(), id);
     if (!record || takesAttendance(*record))
         return record;
     const Table &table = trainingClasses();

@@ -41,9 +41,7 @@ Attempt<Findings> Workspace::updateAll(
                                     : stored.error(),
                 name);
         }
-        if (auto allowed = requireEdit(table, **stored); !allowed)
-            return refuseRow(allowed.error(), name);
-        const auto findings = prepare(table, record);
+        const auto findings = prepare(table, record, &**stored);
         if (!findings)
             return refuseRow(findings.error(), name);
         warnings += *findings;

@@ -339,7 +339,7 @@ Result<QList<CandidateVerdict>> proposeCandidates(
 Result<QList<CandidateVerdict>> takeCandidates(
     Workspace &workspace, const CandidateRequest &request)
 {
-    const auto verdicts = proposeCandidates(workspace, request);
+    auto verdicts = proposeCandidates(workspace, request);
     if (!verdicts)
         return verdicts;
     const auto taken = std::count_if(verdicts->begin(), verdicts->end(),

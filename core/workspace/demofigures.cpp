@@ -65,24 +65,31 @@ std::vector<int> percents(size_t count, DemoRandom &random, int spread)
     return list;
 }
 
+using DemoCells = std::decay_t<decltype(DemoYear::cells.front())>;
+
+void clipUnder(DemoCells &cells, const DemoCells &most)
+{
+    for (size_t unit = 0; unit < cells.size(); ++unit) {
+        for (size_t month = 0; month < size_t(kDemoMonths); ++month)
+            cells[unit][month] = std::min(cells[unit][month], most[unit][month]);
+    }
+}
+
+void clipAtZero(DemoCells &cells)
+{
+    for (auto &months : cells) {
+        for (int &number : months)
+            number = std::max(number, 0);
+    }
+}
+
 /// R-508 in every cell: rounding may break it where cells are tiny.
 void clip(DemoYear &year)
 {
-    for (auto &cells : year.cells) {
-        for (auto &months : cells) {
-            for (int &number : months)
-                number = std::max(number, 0);
-        }
-    }
-    for (int indicator = 1; indicator < kDemoIndicators; ++indicator) {
-        auto &cells = year.cells[size_t(indicator)];
-        for (size_t unit = 0; unit < cells.size(); ++unit) {
-            for (size_t month = 0; month < size_t(kDemoMonths); ++month) {
-                const int most = year.cells[size_t(indicator - 1)][unit][month];
-                cells[unit][month] = std::min(cells[unit][month], most);
-            }
-        }
-    }
+    for (auto &cells : year.cells)
+        clipAtZero(cells);
+    for (size_t indicator = 1; indicator < size_t(kDemoIndicators); ++indicator)
+        clipUnder(year.cells[indicator], year.cells[indicator - 1]);
 }
 
 } // namespace

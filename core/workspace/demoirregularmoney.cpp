@@ -206,8 +206,7 @@ Result<RowId> DemoPlanter::addClaim(const Seat &seat)
     application.fundSource = u"01"_s;
     application.itemCount = 1;
     application.total = {kAmount};
-    const auto batch
-        = insert(subsidyApplications(), subsidyApplications().pack(application), owner);
+    auto batch = insert(subsidyApplications(), subsidyApplications().pack(application), owner);
     if (!batch)
         return batch;
     SubsidyItem item;

@@ -60,8 +60,8 @@ void addSchools(DemoCity &city, int unit, DemoRandom &random)
         DemoInstitution school{.unit = unit,
             .name = schoolName(city.units[size_t(unit)], kind, random.next()),
             .kind = kind.code,
-            .groups = {groups[(2 * i) % groups.size()], groups[(2 * i + 1) % groups.size()],
-                random.pick(groups)},
+            .groups = {groups[qsizetype(i) * 2 % groups.size()],
+                groups[(qsizetype(i) * 2 + 1) % groups.size()], random.pick(groups)},
             .capacity = 60 * random.between(2, 8)};
         school.groups.removeDuplicates();
         city.institutions.push_back(school);

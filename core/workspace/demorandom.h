@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace core {
 
 /// The same numbers from the same seed on every machine (splitmix64), which the standard library's
@@ -23,7 +25,7 @@ public:
     }
 
     /// 0 … count − 1.
-    int below(qint64 count) { return int(next() % quint64(count)); }
+    int below(qint64 count) { return int(next() % quint64(std::max<qint64>(count, 1))); }
     int between(int first, int last) { return first + below(last - first + 1); }
     bool chance(int percent) { return below(100) < percent; }
     /// Of ten thousand.

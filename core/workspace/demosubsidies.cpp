@@ -155,14 +155,14 @@ private:
     {
         batch.status = u"rejected"_s;
         for (int i = 0; i < batch.items; ++i)
-            m_city.subsidyItems[size_t(batch.firstItem + i)].refusal = kRefusedBatch;
+            m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)].refusal = kRefusedBatch;
     }
 
     /// one of the batch has to be paid back.
     void recover(DemoSubsidy &batch, qint32 recovered)
     {
         for (int i = 0; i < batch.items; ++i) {
-            auto &item = m_city.subsidyItems[size_t(batch.firstItem + i)];
+            auto &item = m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)];
             if (item.refusal)
                 continue;
             item.isRecovered = true;

@@ -345,6 +345,7 @@ bool DemoTraining::addRegistered(int persons, const Progress &progress)
     const QString what = QCoreApplication::translate("core", "正在登记人员");
     const auto on = qint32(kDemoToday.toJulianDay());
     std::vector<int> sizes;
+    sizes.reserve(m_city.units.size());
     for (int unit = 0; unit < int(m_city.units.size()); ++unit)
         sizes.push_back(
             unit == 0 ? 0 : 1 + m_city.years.back().sum(DemoIndicator::Completions, unit));

@@ -57,7 +57,7 @@ private:
     {
         for (const auto &batch : m_city.subsidies) {
             for (int i = 0; batch.paid != 0 && i < batch.items; ++i) {
-                const auto &item = m_city.subsidyItems[size_t(batch.firstItem + i)];
+                const auto &item = m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)];
                 if (!item.refusal && !item.isRecovered)
                     (batch.kind == 1 ? m_examPaid : m_paid)[size_t(item.enrolment)] = batch.paid;
             }

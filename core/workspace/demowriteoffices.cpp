@@ -82,6 +82,16 @@ void DemoWriter::writeUnits()
         table.set(record, "division_code"_L1, u"141100"_s);
         add(table, record, 0);
     }
+    for (size_t unit = 0; unit < m_city.units.size(); ++unit) { // 电子培训券工作机构
+        Record record = table.blank();
+        table.set(record, "code"_L1, m_city.units[unit].code + u"-PXQ"_s);
+        table.set(record, "name"_L1, m_city.units[unit].name + u"电子培训券服务中心"_s);
+        table.set(record, "kind"_L1, u"voucher"_s);
+        table.set(record, "parent"_L1, m_offices[unit]);
+        table.set(record, "division_code"_L1, m_city.units[unit].division);
+        table.set(record, "contact"_L1, somebody().text());
+        add(table, record, int(unit));
+    }
 }
 
 void DemoWriter::writeAccounts()

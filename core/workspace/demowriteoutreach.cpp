@@ -52,7 +52,7 @@ void DemoWriter::writeGroup(int unit, const QList<std::pair<QString, QString>> &
 {
     const bool isCity = unit == 0;
     const DemoUnit &own = m_city.units[size_t(unit)];
-    const QDate formed = isCity ? QDate(2021, 1, 18) : QDate(2021, 2, 1).addDays(unit * 2);
+    const QDate formed = isCity ? QDate(2021, 1, 18) : QDate(2021, 2, 1).addDays(qint64(unit) * 2);
     const RowId group = add(leadingGroups(),
         {{"division_code"_L1, own.division},
             {"name"_L1, own.name + u"“人人持证、技能社会”建设工作领导小组"_s},

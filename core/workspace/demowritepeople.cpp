@@ -206,6 +206,64 @@ QString DemoWriter::enrolmentState(const DemoEnrolment &enrolment) const
     Q_UNREACHABLE();
 }
 
+void DemoWriter::keepAttendance(Enrolment &row, size_t place)
+{
+    const DemoEnrolment &known = m_city.enrolments[place];
+    const DemoClass &trainingClass = m_city.classes[size_t(known.trainingClass)];
+    const int hours = m_city.courses[size_t(trainingClass.course)].days * 8;
+    const bool isCompleted = known.state == DemoEnrolment::State::Completed;
+    if (isCompleted || known.state == DemoEnrolment::State::Failed) {
+        const int share = isCompleted ? m_random.between(85, 100) : m_random.between(30, 70);
+        row.attendanceHours = (hours * share + 99) / 100;
+        if (isDetailed(trainingClass)) {
+            m_halfDays[place] = (*row.attendanceHours + 3) / 4;
+            row.attendanceHours = m_halfDays[place] * 4;
+        }
+        row.attendanceDays = (*row.attendanceHours + 7) / 8;
+        row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
+    }
+    if (known.state == DemoEnrolment::State::Attending && isDetailed(trainingClass)) {
+        const auto days = int(QDate::fromJulianDay(trainingClass.start).daysTo(kDemoToday));
+        m_halfDays[place] = days * 2 - (m_random.chance(5) ? 1 : 0);
+        row.attendanceDays = days;
+        row.attendanceHours = m_halfDays[place] * 4;
+        row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
+    }
+}
+
+Enrolment DemoWriter::enrolmentOf(size_t place)
+{
+    const DemoEnrolment &known = m_city.enrolments[place];
+    const DemoClass &trainingClass = m_city.classes[size_t(known.trainingClass)];
+    const DemoPerson &person = m_city.persons[size_t(known.person)];
+    const QDate start = QDate::fromJulianDay(trainingClass.start);
+    // vouchers are written after what they are used for; their ids follow one another
+    const RowId vouchers = m_offices.front() >> kSequenceBits << kSequenceBits;
+    Enrolment row;
+    row.status = enrolmentState(known);
+    row.trainingClass = {m_classes[size_t(known.trainingClass)]};
+    row.person = {m_persons[size_t(known.person)]};
+    row.category = categoryCode(person.category);
+    row.ageAtStart = demoAge(person.birth, trainingClass.start);
+    row.ageBand = ageBand(row.ageAtStart);
+    row.voucher = {known.voucher >= 0 ? vouchers + known.voucher + 1 : 0};
+    const bool isIn = known.state != DemoEnrolment::State::Applied
+        && known.state != DemoEnrolment::State::Confirmed;
+    if (isIn)
+        row.joinedOn = start;
+    keepAttendance(row, place);
+    if (known.state == DemoEnrolment::State::Withdrawn) {
+        row.leftOn = start.addDays(m_random.below(4));
+        row.leftReason = u"家中有事，本人申请退班"_s;
+    } else if (known.state == DemoEnrolment::State::Failed) {
+        row.leftReason = u"出勤不足"_s;
+    }
+    if (known.state == DemoEnrolment::State::Completed)
+        row.completedOn = QDate::fromJulianDay(trainingClass.end);
+    row.certificateWanted = m_city.programmes[size_t(trainingClass.programme)].certificateKind;
+    return row;
+}
+
 void DemoWriter::writeEnrolments()
 {
     const QString what = QCoreApplication::translate("core", "正在写入花名册");
@@ -214,62 +272,18 @@ void DemoWriter::writeEnrolments()
     const auto month = table.indexOf("report_ym"_L1);
     const auto unit = table.indexOf("report_unit"_L1);
     m_enrolments.reserve(m_city.enrolments.size());
-    // vouchers are written after what they are used for; their ids follow one another
-    const RowId vouchers = m_offices.front() >> kSequenceBits << kSequenceBits;
-    int place = 0;
+    int seq = 0;
     int current = -1;
     for (size_t i = 0; i < m_city.enrolments.size() && goOn(what); ++i) {
-        const DemoEnrolment &known = m_city.enrolments[i];
-        const DemoClass &trainingClass = m_city.classes[size_t(known.trainingClass)];
-        const DemoPerson &person = m_city.persons[size_t(known.person)];
-        const QDate start = QDate::fromJulianDay(trainingClass.start);
-        const QDate end = QDate::fromJulianDay(trainingClass.end);
-        const int hours = m_city.courses[size_t(trainingClass.course)].days * 8;
-        place = known.trainingClass == current ? place + 1 : 1;
-        current = known.trainingClass;
-        Enrolment row;
-        row.status = enrolmentState(known);
-        row.trainingClass = {m_classes[size_t(known.trainingClass)]};
-        row.person = {m_persons[size_t(known.person)]};
-        row.seq = place;
-        row.category = categoryCode(person.category);
-        row.ageAtStart = demoAge(person.birth, trainingClass.start);
-        row.ageBand = ageBand(row.ageAtStart);
-        row.voucher = {known.voucher >= 0 ? vouchers + known.voucher + 1 : 0};
-        const bool isIn = known.state != DemoEnrolment::State::Applied
-            && known.state != DemoEnrolment::State::Confirmed;
-        if (isIn)
-            row.joinedOn = start;
-        const bool isCompleted = known.state == DemoEnrolment::State::Completed;
-        if (isCompleted || known.state == DemoEnrolment::State::Failed) {
-            const int share = isCompleted ? m_random.between(85, 100) : m_random.between(30, 70);
-            row.attendanceHours = (hours * share + 99) / 100;
-            if (isDetailed(trainingClass)) {
-                m_halfDays[i] = (*row.attendanceHours + 3) / 4;
-                row.attendanceHours = m_halfDays[i] * 4;
-            }
-            row.attendanceDays = (*row.attendanceHours + 7) / 8;
-            row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
-        }
-        if (known.state == DemoEnrolment::State::Attending && isDetailed(trainingClass)) {
-            const auto days = int(start.daysTo(kDemoToday));
-            m_halfDays[i] = days * 2 - (m_random.chance(5) ? 1 : 0);
-            row.attendanceDays = days;
-            row.attendanceHours = m_halfDays[i] * 4;
-            row.attendanceRate = int(*rateTimes100(*row.attendanceHours, hours));
-        }
-        if (known.state == DemoEnrolment::State::Withdrawn) {
-            row.leftOn = start.addDays(m_random.below(4));
-            row.leftReason = u"家中有事，本人申请退班"_s;
-        } else if (known.state == DemoEnrolment::State::Failed) {
-            row.leftReason = u"出勤不足"_s;
-        }
-        if (isCompleted)
-            row.completedOn = end;
-        row.certificateWanted = m_city.programmes[size_t(trainingClass.programme)].certificateKind;
+        const int number = m_city.enrolments[i].trainingClass;
+        const DemoClass &trainingClass = m_city.classes[size_t(number)];
+        seq = number == current ? seq + 1 : 1;
+        current = number;
+        Enrolment row = enrolmentOf(i);
+        row.seq = seq;
         Record record = schema.pack(row);
-        if (isCompleted) {
-            record.values[month] = yearMonth(end);
+        if (row.completedOn.isValid()) {
+            record.values[month] = yearMonth(row.completedOn);
             record.values[unit] = m_city.units[size_t(trainingClass.unit)].code;
         }
         m_enrolments.push_back(add(table, std::move(record), trainingClass.unit));

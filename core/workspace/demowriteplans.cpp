@@ -58,7 +58,7 @@ void DemoWriter::writeCourses()
         row.textbook = occupation.name + u"培训教程"_s;
         row.assessmentMode = u"BS,CZ"_s;
         row.certificateKind = course.certificateKind;
-        row.fee = Money{course.days * 8000};
+        row.fee = Money{qint64(course.days) * 8000};
         row.brand = {hasBrand ? m_brands[size_t(course.brand)] : 0};
         m_courses.push_back(add(courses(), courses().pack(row), 0));
         writeModules(course, m_courses.back());

@@ -32,8 +32,9 @@ DemoWriter::DemoWriter(ChangeWriter &writer, const DemoCity &city, const Progres
     , m_progress(progress)
     , m_random(city.random(kPurpose))
 {
-    m_total = qint64(city.persons.size() * 2 + city.enrolments.size() * 2 + city.certificates.size()
-        + city.classes.size() + city.vouchers.size() + city.jobs.size());
+    const size_t rows = city.persons.size() * 2 + city.enrolments.size() * 2
+        + city.certificates.size() + city.classes.size() + city.vouchers.size() + city.jobs.size();
+    m_total = qint64(rows);
     m_dates.reserve(kDates);
     for (int i = 0; i < kDates; ++i)
         m_dates.push_back(kFirstDate.addDays(i).toString(Qt::ISODate));

@@ -43,6 +43,8 @@ private:
     void writeCategories();
     void writeClasses();
     void writeEnrolments();
+    Enrolment enrolmentOf(size_t place);
+    void keepAttendance(Enrolment &row, size_t place);
     void writePlans();
     void writeResults();
     void writeCertificates();

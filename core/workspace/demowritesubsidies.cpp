@@ -149,7 +149,7 @@ void DemoWriter::writeSubsidy(const DemoSubsidy &batch)
     SubsidyApplication row = application(batch);
     qint64 returned = 0;
     for (int i = 0; i < batch.items; ++i) {
-        const auto &item = m_city.subsidyItems[size_t(batch.firstItem + i)];
+        const auto &item = m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)];
         if (item.refusal)
             continue;
         if (item.isRecovered) {
@@ -183,7 +183,7 @@ void DemoWriter::writeItems(const DemoSubsidy &batch, RowId application)
     const DemoClass &known = m_city.classes[size_t(batch.trainingClass)];
     const QString level = m_city.courses[size_t(known.course)].level;
     for (int i = 0; i < batch.items; ++i) {
-        const DemoSubsidyItem &item = m_city.subsidyItems[size_t(batch.firstItem + i)];
+        const DemoSubsidyItem &item = m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)];
         const DemoEnrolment &enrolment = m_city.enrolments[size_t(item.enrolment)];
         SubsidyItem row;
         row.application = {application};
@@ -216,7 +216,7 @@ QString DemoWriter::noticeList(const DemoSubsidy &batch) const
     const DemoCourse &course = m_city.courses[size_t(known.course)];
     QJsonArray lines;
     for (int i = 0; i < batch.items; ++i) {
-        const auto &item = m_city.subsidyItems[size_t(batch.firstItem + i)];
+        const auto &item = m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)];
         if (item.refusal)
             continue;
         const auto &enrolment = m_city.enrolments[size_t(item.enrolment)];

@@ -82,7 +82,7 @@ Result<int> FlagFinder::parameter(const QString &key, int fallback, const QDate 
     const QString place = key + day.toString(Qt::ISODate);
     if (const auto known = m_parameters.constFind(place); known != m_parameters.constEnd())
         return *known;
-    const auto value = settingNumber(m_workspace.database(), key, day, fallback);
+    auto value = settingNumber(m_workspace.database(), key, day, fallback);
     if (value)
         m_parameters.insert(place, *value);
     return value;

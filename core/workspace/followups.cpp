@@ -2,6 +2,7 @@
 
 #include "core/domain/employment.h"
 #include "core/domain/trainingclass.h"
+#include "core/storage/flagqueries.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,12 @@ Result<int> planFollowUps(Workspace &workspace, RowId id)
         return 0;
     const auto finished = workspace.finish(std::move(*writer), written);
     return finished ? Result<int>(int(written.size())) : fail(finished.error());
+}
+
+Result<Filter> workWithoutCertificate(const Workspace &workspace)
+{
+    return jobsWithoutCertificate(workspace.database(), workspace.today())
+        .map([](const QList<RowId> &jobs) { return Filter{.among = jobs}; });
 }
 
 } // namespace core

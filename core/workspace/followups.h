@@ -9,4 +9,8 @@ namespace core {
 /// One step; returns how many calls were planned.
 Result<int> planFollowUps(Workspace &workspace, RowId trainingClass);
 
+/// The jobs of people who work without the certificate that their occupation wants (domain.md 1.1,
+/// row 63).
+Result<Filter> workWithoutCertificate(const Workspace &workspace);
+
 } // namespace core

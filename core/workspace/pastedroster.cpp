@@ -148,27 +148,34 @@ private:
 
     QList<qsizetype> guess(const Rows &rows) const
     {
-        QList<qsizetype> columns(heading().size(), -1);
-        for (qsizetype field = 0; field < columns.size(); ++field) {
-            qsizetype most = 0;
-            qsizetype width = 0;
-            for (const auto &row : rows)
-                width = std::max(width, row.cells.size());
-            for (qsizetype column = 0; column < width; ++column) {
-                const auto count = std::count_if(rows.begin(), rows.end(),
-                    [&](const Row &row) { return fits(field, row.cells.value(column)); });
-                if (count > most) {
-                    most = count;
-                    columns[field] = column;
-                }
+        QList<qsizetype> columns;
+        for (qsizetype field = 0; field < heading().size(); ++field)
+            columns.append(likeliest(rows, field));
+        return columns;
+    }
+
+    /// The column in which most rows hold what the field wants; -1: none does.
+    qsizetype likeliest(const Rows &rows, qsizetype field) const
+    {
+        qsizetype width = 0;
+        for (const auto &row : rows)
+            width = std::max(width, row.cells.size());
+        qsizetype best = -1;
+        qsizetype most = 0;
+        for (qsizetype column = 0; column < width; ++column) {
+            const auto count = std::count_if(rows.begin(), rows.end(),
+                [&](const Row &row) { return fits(field, row.cells.value(column)); });
+            if (count > most) {
+                most = count;
+                best = column;
             }
         }
-        return columns;
+        return best;
     }
 
     QString pick(const QStringList &cells, qsizetype field, qsizetype column) const
     {
-        const QString usual = cells.value(column);
+        QString usual = cells.value(column);
         if (fits(field, usual))
             return usual;
         const auto other = std::find_if(
@@ -249,7 +256,7 @@ private:
 
     Found byNumber(PastedPerson &person, const QString &text)
     {
-        const auto found = m_workspace.records().findOne(
+        auto found = m_workspace.records().findOne(
             persons(), {{u"id_number"_s, Condition::Test::Equal, {normaliseIdNumber(text)}}});
         if (found && !*found && person.cells.at(m_roster.name).isEmpty()) {
             person.findings.append(blocked(u"R-101"_s,

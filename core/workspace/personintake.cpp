@@ -121,7 +121,7 @@ Result<RowId> PersonIntake::insertPerson(const SheetReading &sheet, const Import
     Record person = table.blank();
     if (auto filled = fillPerson(sheet, row, person); !filled)
         return fail(filled.error());
-    const auto id = m_writer.insert(table, person, int(row.number));
+    auto id = m_writer.insert(table, person, int(row.number));
     if (!id)
         return id;
     person.id = *id;

@@ -237,7 +237,7 @@ Result<int> addReferences(ChangeWriter &writer)
             return fail(done.error());
         added += rows.added();
     }
-    const auto machines = addMachines(writer);
+    auto machines = addMachines(writer);
     if (!machines)
         return machines;
     const auto print = fingerprint();

@@ -82,7 +82,7 @@ QList<RosterRow> rowsOf(const PastedRoster &list, const SheetReading &sheet)
 
 Result<Record> openClass(const Workspace &workspace, RowId id)
 {
-    const auto record = workspace.records().read(trainingClasses(), id);
+    auto record = workspace.records().read(trainingClasses(), id);
     if (!record)
         return record;
     if (takesPeople(*record))

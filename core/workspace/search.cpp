@@ -72,7 +72,7 @@ Result<QList<SearchHit>> search(
         if (!progress.step(done, tables.size()))
             return fail(
                 {Error::Code::Cancelled, QCoreApplication::translate("core", "已取消查找。")});
-        const auto found = hitsIn(workspace, *tables[done], typed, perTable);
+        auto found = hitsIn(workspace, *tables[done], typed, perTable);
         if (!found)
             return found;
         hits += *found;

@@ -10,7 +10,7 @@ Result<CheckFindings> selfCheck(const Workspace &workspace, const Progress &prog
     auto findings = checkStorage(workspace.database(), progress);
     if (!findings)
         return findings;
-    const auto figures = checkFigures(workspace.database());
+    auto figures = checkFigures(workspace.database());
     if (figures)
         findings->append(*figures);
     else if (findings->isEmpty())

@@ -4,6 +4,7 @@
 #include "core/domain/reference.h"
 #include "core/figures/engine.h"
 #include "core/rules/removal.h"
+#include "core/rules/stepfields.h"
 #include "core/schema/format.h"
 #include "core/storage/ledgermeta.h"
 #include "core/storage/migrations.h"
@@ -124,7 +125,20 @@ Result<void> Workspace::requireEdit(const Table &table, const Record &record) co
     return requireRow(editRight(table), table, record, rules());
 }
 
-Attempt<Findings> Workspace::prepare(const Table &table, Record &record) const
+/// Who may edit the record, before and after; or fill in what his next step asks for.
+Result<void> Workspace::requireChange(
+    const Table &table, const Record &before, const Record &after) const
+{
+    auto allowed = requireEdit(table, before);
+    if (allowed)
+        return requireEdit(table, after);
+    const auto isFilledIn = fillsInStep(table, before, after, rules());
+    if (!isFilledIn)
+        return fail(isFilledIn.error());
+    return *isFilledIn ? Result<void>() : allowed;
+}
+
+Attempt<Findings> Workspace::prepare(const Table &table, Record &record, const Record *before) const
 {
     if (!isWritable())
         return refuse(readOnly(path()));
@@ -132,7 +146,8 @@ Attempt<Findings> Workspace::prepare(const Table &table, Record &record) const
         record.values[i] = normalised(table.fields[i], record.values[i]);
     if (auto derived = derive(table, record, rules()); !derived)
         return refuse(derived.error());
-    if (auto allowed = requireEdit(table, record); !allowed)
+    auto allowed = before ? requireChange(table, *before, record) : requireEdit(table, record);
+    if (!allowed)
         return refuse(allowed.error());
     auto findings = core::check(table, record, rules());
     if (!findings)
@@ -192,9 +207,7 @@ Attempt<Saved> Workspace::update(
         }
         merged.values[i] = after.values[i];
     }
-    if (auto allowed = requireEdit(table, *stored); !allowed)
-        return refuse(allowed.error());
-    const auto findings = prepare(table, merged);
+    const auto findings = prepare(table, merged, &*stored);
     if (!findings)
         return tl::unexpected<Refusal>(findings.error());
     auto writer = beginChange(ChangeKind::Edit,
@@ -339,7 +352,7 @@ Result<CommittedSet> Workspace::finish(
 {
     if (auto followed = follow(*writer, written, rules()); !followed)
         return fail(followed.error());
-    const auto committed = writer->commit();
+    auto committed = writer->commit();
     if (!committed)
         return committed;
     const QSet<int> tables = writer->tables();

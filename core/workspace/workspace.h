@@ -110,7 +110,9 @@ private:
     Workspace(std::unique_ptr<Database> database, Session session);
     Result<void> load();
     Result<void> requireEdit(const Table &table, const Record &record) const;
-    Attempt<Findings> prepare(const Table &table, Record &record) const;
+    Result<void> requireChange(const Table &table, const Record &before, const Record &after) const;
+    Attempt<Findings> prepare(
+        const Table &table, Record &record, const Record *before = nullptr) const;
     QString title(const QString &step, const Table &table, const Record &record) const;
     Result<void> requireUnlinked(const Table &table, RowId id) const;
     void tell(const QSet<int> &tables);

@@ -44,7 +44,7 @@ void ListEditor::setValue(const core::Value &value)
 
 core::Result<core::Value> ListEditor::value() const
 {
-    const auto pending = m_picker->value();
+    auto pending = m_picker->value();
     if (!pending)
         return pending;
     QStringList parts;

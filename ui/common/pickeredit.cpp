@@ -58,7 +58,7 @@ core::Result<core::Value> PickerEdit::value() const
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return core::Value();
-    const auto value = named(typed);
+    auto value = named(typed);
     if (value.isNull()) {
         return core::fail({core::Error::Code::Invalid,
             tr("%1没有“%2”这一项，请从列表中选择").arg(m_label, typed)});

@@ -53,6 +53,7 @@ QList<Line> gridKeys()
         {u"Ctrl+C / Ctrl+V"_s, KeysDialog::tr("与 Excel、WPS 互相复制粘贴")},
         {u"Ctrl+F"_s, KeysDialog::tr("在本页查找")}, {u"Ctrl+N"_s, KeysDialog::tr("新建记录")},
         {u"F6"_s, KeysDialog::tr("表格与记录之间切换")}, {u"F8"_s, KeysDialog::tr("下一处问题")},
+        {u"Ctrl+PgUp / Ctrl+PgDn"_s, KeysDialog::tr("本页的上一张、下一张表")},
         {u"Ctrl+S"_s, KeysDialog::tr("保存记录")},
         {u"Ctrl+L"_s, KeysDialog::tr("显示或遮挡完整号码")}};
 }

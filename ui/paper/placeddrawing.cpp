@@ -38,7 +38,7 @@ Qt::Alignment alignmentOf(Document::Align align)
 QFont fitting(const Document::PlacedText &text, qreal width)
 {
     const qreal size = text.size / 10.0;
-    const auto font = typeface(Typeface::Text, size);
+    auto font = typeface(Typeface::Text, size);
     const qreal natural = textWidth(text.text, font);
     if (width <= 0 || natural <= width)
         return font;

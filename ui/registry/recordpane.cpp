@@ -116,6 +116,7 @@ void RecordPane::buildHeading()
     m_detail->setWordWrap(true);
     m_moves = new TransitionBar(this);
     m_moves->setObjectName(u"moves"_s);
+    m_moves->setTabPlace(m_title);
     connect(m_moves, &TransitionBar::wanted, this, &RecordPane::move);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
@@ -164,6 +165,10 @@ QPushButton *RecordPane::addActionButton(const QString &title, const QList<qsize
     auto *button = new QPushButton(title, this);
     button->setObjectName(u"recordAction"_s);
     m_moveRow->insertWidget(m_moveRow->count() - 1, button);
+    QWidget *before = m_title;
+    if (!m_actionButtons.isEmpty())
+        before = m_actionButtons.constLast().button;
+    QWidget::setTabOrder(before, button);
     m_actionButtons.append({button, actions});
     return button;
 }

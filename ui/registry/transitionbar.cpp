@@ -38,10 +38,18 @@ void TransitionBar::clear()
     }
 }
 
+/// Also where Tab finds it: behind its neighbour, though it came later than the widgets below.
+void TransitionBar::append(QWidget *widget, int stretch)
+{
+    const auto *last = m_row->count() ? m_row->itemAt(m_row->count() - 1) : nullptr;
+    m_row->addWidget(widget, stretch);
+    QWidget::setTabOrder(last ? last->widget() : m_tabPlace, widget);
+}
+
 QPushButton *TransitionBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    m_row->addWidget(button);
+    append(button);
     return button;
 }
 
@@ -83,7 +91,7 @@ void TransitionBar::askReason(const core::Transition &transition)
     reason->setObjectName(u"reason"_s);
     reason->setPlaceholderText(tr("%1的原因（必填）").arg(transition.title()));
     reason->setAccessibleName(reason->placeholderText());
-    m_row->addWidget(reason, 1);
+    append(reason, 1);
     auto *go = addButton(transition.title());
     go->setObjectName(u"confirmMove"_s);
     go->setEnabled(false);

@@ -22,6 +22,8 @@ public:
 
     /// At most `shown` as buttons, the others in a menu.
     void setTransitions(const QList<core::Transition> &transitions, int shown);
+    /// Tab comes from this widget to the buttons, which are made anew for every record.
+    void setTabPlace(QWidget *before) { m_tabPlace = before; }
     bool isEmpty() const { return m_transitions.isEmpty(); }
 
 Q_SIGNALS:
@@ -32,11 +34,13 @@ private:
     void askReason(const core::Transition &transition);
     void showButtons();
     void clear();
+    void append(QWidget *widget, int stretch = 0);
     QPushButton *addButton(const QString &text);
 
     QList<core::Transition> m_transitions;
     int m_shown = 2;
     QHBoxLayout *m_row;
+    QWidget *m_tabPlace = nullptr;
 };
 
 } // namespace ui

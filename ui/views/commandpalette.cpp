@@ -75,7 +75,10 @@ CommandPalette::CommandPalette(Desk &desk, Actions &actions, QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(60ms);
     connect(&m_delay, &QTimer::timeout, this, &CommandPalette::find);
-    connect(m_input, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_input, &QLineEdit::textChanged, this, [this] {
+        m_isMarked = false;
+        m_delay.start();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
     m_input->installEventFilter(this);
     parent->installEventFilter(this);
@@ -146,6 +149,9 @@ void CommandPalette::seek(const QString &typed)
 
 void CommandPalette::show(const QString &typed, const core::Result<QList<core::SearchHit>> &hits)
 {
+    const auto *line = m_isMarked ? m_list->currentItem() : nullptr;
+    const QString title = line ? line->text() : QString();
+    const QString detail = line ? line->data(PaletteDelegate::DetailRole).toString() : QString();
     m_list->clear();
     m_entries.clear();
     if (hits)
@@ -158,6 +164,8 @@ void CommandPalette::show(const QString &typed, const core::Result<QList<core::S
         addHeading(tr("没有找到“%1”。可以换成姓名、号码的一部分或拼音首字母。").arg(typed));
     m_list->setCurrentRow(0);
     step(0);
+    if (m_isMarked)
+        mark(title, detail);
     if (std::exchange(m_isEntered, false))
         choose(m_list->currentItem());
 }
@@ -246,6 +254,17 @@ void CommandPalette::step(int by)
         m_list->scrollToTop();
 }
 
+/// Back to the line that was marked before an answer came, where it still is one.
+void CommandPalette::mark(const QString &title, const QString &detail)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const auto *line = m_list->item(row);
+        if (line->flags().testFlag(Qt::ItemIsEnabled) && line->text() == title
+            && line->data(PaletteDelegate::DetailRole).toString() == detail)
+            return m_list->setCurrentRow(row);
+    }
+}
+
 void CommandPalette::place()
 {
     const auto *window = parentWidget();
@@ -262,18 +281,20 @@ bool CommandPalette::handleKey(int key)
         return true;
     case Qt::Key_Down:
     case Qt::Key_Up:
+        m_isMarked = true;
         step(key == Qt::Key_Down ? 1 : -1);
         return true;
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
+        m_isMarked = true;
         for (int count = 0; count < 8; ++count)
             step(key == Qt::Key_PageDown ? 1 : -1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_delay.isActive())
+        if (m_delay.isActive() && !m_isMarked)
             find();
-        if (m_search)
+        if (m_search && !m_isMarked)
             m_isEntered = true;
         else
             choose(m_list->currentItem());

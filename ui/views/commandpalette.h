@@ -55,6 +55,7 @@ private:
     void add(const Entry &entry);
     void choose(QListWidgetItem *item);
     void step(int by);
+    void mark(const QString &title, const QString &detail);
     void place();
     void leave();
     bool handleKey(int key);
@@ -70,6 +71,7 @@ private:
     QString m_sought; // what the last search was started with
     int m_turn = 0; // of the last search; answers to earlier ones come too late
     bool m_isEntered = false; // Enter was pressed before its answer came
+    bool m_isMarked = false; // a line was gone to by key: it stays until other words are typed
 };
 
 } // namespace ui

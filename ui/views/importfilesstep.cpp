@@ -63,7 +63,7 @@ ImportFilesStep::ImportFilesStep(Desk &desk, ImportSession &session, QWidget *pa
 QWidget *ImportFilesStep::buildFiles()
 {
     auto *card = new Card(tr("要导入的文件"), this);
-    auto *hint = new QLabel(tr("把花名册拖到这里，或者选择文件。可以是 "
+    auto *hint = new QLabel(tr("把花名册或培训券平台的导出表拖到这里，或者选择文件。可以是 "
                                "Excel（.xlsx）或文本（.csv），一次可以放很多个。"),
         card);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -178,7 +178,7 @@ void ImportFilesStep::chooseFiles()
 {
     const auto paths = QFileDialog::getOpenFileNames(this, tr("选择要导入的文件"),
         m_desk.settings().folder(u"import"_s),
-        tr("花名册 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)"));
+        tr("表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)"));
     if (paths.isEmpty())
         return;
     m_desk.settings().setFolder(u"import"_s, QFileInfo(paths.first()).absolutePath());

@@ -36,7 +36,7 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
 {
     setObjectName(u"importPage"_s);
     auto *column = pageColumn(this);
-    column->addWidget(new PageHead(tr("导入花名册"), this));
+    column->addWidget(new PageHead(tr("导入表格"), this));
     column->addWidget(m_bar);
     buildSteps();
     buildButtons();

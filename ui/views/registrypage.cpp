@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
@@ -67,6 +68,20 @@ RegistryPage::RegistryPage(Desk &desk, const PageInfo &info, QWidget *parent)
     }
     m_strip->setContentsMargins(16, 0, 16, 8);
     column->addWidget(m_strip);
+    for (const auto &[key, by] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+            [this, by = by] { changeTable(by); });
+    }
+}
+
+/// As between the sheets of a workbook.
+void RegistryPage::changeTable(int by)
+{
+    const int index = m_index + by;
+    if (index < 0 || index >= m_tables.size())
+        return;
+    bringUp(*m_tables.at(index));
+    takeFocus();
 }
 
 void RegistryPage::buildTabs()

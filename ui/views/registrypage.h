@@ -39,6 +39,7 @@ private:
     RegistryView *viewOf(qsizetype index);
     RegistryView *bringUp(const core::Table &table);
     void showTable(int index);
+    void changeTable(int by);
     void exportRows(const core::Table &table, const core::Filter &filter);
     void printRows();
 

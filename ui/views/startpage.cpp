@@ -202,7 +202,7 @@ void StartPage::open(const QString &path)
 
 QString StartPage::askFile()
 {
-    const auto path = QFileDialog::getOpenFileName(
+    auto path = QFileDialog::getOpenFileName(
         this, tr("打开台账"), m_settings.folder(u"ledger"_s), ledgerFiles());
     if (!path.isEmpty())
         m_settings.setFolder(u"ledger"_s, QFileInfo(path).absolutePath());

@@ -102,3 +102,6 @@ CREATE TABLE "info_report" (
 
 CREATE UNIQUE INDEX ux_county_submission_division_code_report_type_year_period_edition ON "county_submission"("division_code", "report_type", "year", "period", "edition");
 CREATE UNIQUE INDEX ux_submission_line_submission_line ON "submission_line"("submission", "line");
+
+-- Occupations in which nobody may work without a certificate.
+ALTER TABLE "occupation" ADD COLUMN "requires_certificate" INTEGER;

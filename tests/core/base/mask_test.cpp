@@ -29,7 +29,7 @@ qsizetype tailShown(const QString &text)
 
 } // namespace
 
-TEST_CASE("each profile masks as the rules print it", "[base]")
+TEST_CASE("R-602: each profile masks as the rules print it", "[base]")
 {
     for (const QJsonObject &vector : vectors("masks"_L1)) {
         const QString text = textOf(vector, "text"_L1);

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace core;
 
-TEST_CASE("the rates of the report come out in both roundings", "[base]")
+TEST_CASE("R-506: the rates of the report come out in both roundings", "[base]")
 {
     for (const QJsonObject &vector : vectors("rates"_L1)) {
         const qint64 actual = integerOf(vector, "actual"_L1);
@@ -55,7 +55,7 @@ TEST_CASE("large numbers do not overflow", "[base]")
     CHECK(rateTimes100(500'000'000'000'000, 1) == std::nullopt);
 }
 
-TEST_CASE("without a target there is no rate", "[base]")
+TEST_CASE("R-506: without a target there is no rate", "[base]")
 {
     CHECK(rateTimes100(5, 0) == std::nullopt);
     CHECK(rateTimes100(5, -3) == std::nullopt);

@@ -123,7 +123,7 @@ TEST_CASE("a city without a target of its own has the sum of its units", "[figur
     CHECK(ledger.figures(u"2021"_s).find(kTrainCompletions, kCity)->target == 31);
 }
 
-TEST_CASE("counties with the same rate share a rank; city and 市本级 have none", "[figures]")
+TEST_CASE("R-507: counties with the same rate share a rank; city and 市本级 have none", "[figures]")
 {
     fixture::CountedLedger ledger;
     fill(ledger);
@@ -141,7 +141,7 @@ TEST_CASE("counties with the same rate share a rank; city and 市本级 have non
     CHECK_FALSE(rank(kCity));
 }
 
-TEST_CASE("ranks follow rate, then actual, then code", "[figures]")
+TEST_CASE("R-507: ranks follow rate, then actual, then code", "[figures]")
 {
     Figure a{.actual = 5, .rateTimes100 = 9'000}, b{.actual = 9, .rateTimes100 = 12'000};
     Figure c{.actual = 5, .rateTimes100 = 9'000}, d{.actual = 1, .rateTimes100 = 100};

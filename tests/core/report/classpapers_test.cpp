@@ -64,7 +64,8 @@ QString allText(const Document &document)
 
 } // namespace
 
-TEST_CASE("the roster is printed with shortened numbers, in full only with a purpose on record",
+TEST_CASE(
+    "R-604: the roster is printed with shortened numbers, in full only with a purpose on record",
     "[classes]")
 {
     Paper paper;

@@ -27,7 +27,8 @@ Record person(const QString &division)
 
 } // namespace
 
-TEST_CASE("numbers of a person are disclosed for a purpose, which is on record", "[workspace]")
+TEST_CASE(
+    "R-602: numbers of a person are disclosed for a purpose, which is on record", "[workspace]")
 {
     fixture::CityLedger city;
     int told = 0;
@@ -54,7 +55,7 @@ TEST_CASE("numbers of a person are disclosed for a purpose, which is on record",
     CHECK((!*step || (*step)->kind != ChangeKind::Event));
 }
 
-TEST_CASE("without a purpose nothing is disclosed", "[workspace]")
+TEST_CASE("R-602: without a purpose nothing is disclosed", "[workspace]")
 {
     fixture::CityLedger city;
     const auto before = newest(*city).number;

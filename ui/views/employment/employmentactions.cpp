@@ -1,6 +1,8 @@
+#include "core/domain/employment.h"
 #include "core/domain/trainingclass.h"
 #include "core/workspace/followups.h"
 #include "ui/common/messages.h"
+#include "ui/common/tasks.h"
 #include "ui/views/recordactions.h"
 
 #include <QCoreApplication>
@@ -29,10 +31,34 @@ void plan(Desk &desk, core::RowId trainingClass, QWidget *over)
                   .arg(*planned));
 }
 
+/// Beside the window: every job is looked at.
+void showUncertified(Desk &desk, QWidget *over)
+{
+    runTask(
+        over,
+        [path = desk.workspace().path()] {
+            return core::Workspace::open(path, {.access = core::Database::Access::ReadOnly});
+        },
+        [](core::Workspace &workspace, const core::Progress &) {
+            return core::workWithoutCertificate(workspace);
+        },
+        [&desk, over](const core::Result<core::Filter> &jobs) {
+            if (!jobs)
+                return showError(over, jobs.error());
+            desk.openRows(core::employmentRecords(), *jobs,
+                translated(QT_TRANSLATE_NOOP("ui::employmentactions", "未持证上岗")));
+        });
+}
+
 } // namespace
 
 WorkOf employmentWork(const core::Table &table, Desk &desk, QWidget *over)
 {
+    if (table.number == core::employmentRecords().table().number) {
+        return {.record = {},
+            .list = {{translated(QT_TRANSLATE_NOOP("ui::employmentactions", "未持证上岗名单")),
+                [&desk, over](const core::Filter &) { showUncertified(desk, over); }}}};
+    }
     if (table.number != core::trainingClasses().table().number)
         return {};
     const auto applies = [&table, &desk](const core::Record &record) {

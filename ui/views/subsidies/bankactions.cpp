@@ -4,6 +4,7 @@
 #include "core/domain/subsidy.h"
 #include "core/workspace/bankfile.h"
 #include "ui/common/messages.h"
+#include "ui/common/tasks.h"
 #include "ui/views/recordactions.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,37 @@ void saveList(Desk &desk, core::RowId application, QWidget *over)
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
+void tellReturn(QWidget *over, const core::TakenReturn &taken)
+{
+    showToast(over,
+        translated(
+            QT_TRANSLATE_NOOP("ui::bankactions", "已登记回盘：入账 %1 笔，退回 %2 笔（%3 元）"))
+            .arg(taken.paid)
+            .arg(taken.returned)
+            .arg(core::yuanText(taken.returnedAmount)));
+}
+
+/// Beside the window: a city's file has tens of thousands of lines.
+void enterReturn(Desk &desk, core::RowId application, const QString &path, QWidget *over)
+{
+    auto &workspace = desk.workspace();
+    runTask(
+        over,
+        [ledger = workspace.path(), login = workspace.session().login()] {
+            return core::Workspace::open(ledger, {.login = login});
+        },
+        [application, path](core::Workspace &beside, const core::Progress &) {
+            return core::takeBankReturn(beside, application, path);
+        },
+        [over, &workspace](const core::Result<core::TakenReturn> &taken) {
+            if (!taken)
+                return showError(over, taken.error());
+            if (auto fresh = workspace.refresh(); !fresh)
+                return showError(over, fresh.error());
+            tellReturn(over, *taken);
+        });
+}
+
 void takeReturn(Desk &desk, core::RowId application, QWidget *over)
 {
     const QString path = QFileDialog::getOpenFileName(over,
@@ -61,15 +93,7 @@ void takeReturn(Desk &desk, core::RowId application, QWidget *over)
     if (path.isEmpty())
         return;
     desk.settings().setFolder(QString(kFolder), QFileInfo(path).absolutePath());
-    const auto taken = core::takeBankReturn(desk.workspace(), application, path);
-    if (!taken)
-        return showError(over, taken.error());
-    showToast(over,
-        translated(
-            QT_TRANSLATE_NOOP("ui::bankactions", "已登记回盘：入账 %1 笔，退回 %2 笔（%3 元）"))
-            .arg(taken->paid)
-            .arg(taken->returned)
-            .arg(core::yuanText(taken->returnedAmount)));
+    enterReturn(desk, application, path, over);
 }
 
 } // namespace
