@@ -37,7 +37,7 @@ EarlierSubsidy anyEarlier(QRandomGenerator &random)
 Certificate anyCertificate(QRandomGenerator &random)
 {
     Certificate certificate;
-    certificate.id = {1 + random.bounded(3)};
+    certificate.id = 1 + random.bounded(3);
     certificate.certificateNo = u"S1"_s;
     certificate.status = anyOf(random,
         QStringList{u"registered"_s, u"verified"_s, u"reported"_s, u"revoked"_s, u"expired"_s});
@@ -48,14 +48,15 @@ Certificate anyCertificate(QRandomGenerator &random)
 SubsidyFacts anyFacts(QRandomGenerator &random)
 {
     const auto chance = [&](int in) { return random.bounded(in) == 0; };
-    SubsidyFacts facts{.kind = anyOf(random, kKinds),
-        .fundSource = chance(3) ? u"03"_s : u"01"_s,
-        .appliedOn = anyDay(random),
-        .day = anyDay(random),
-        .occupation = anyOf(random, kOccupations),
-        .level = anyOf(random, kLevels),
-        .category = u"02"_s,
-        .asksCertificate = chance(2)};
+    SubsidyFacts facts;
+    facts.kind = anyOf(random, kKinds);
+    facts.fundSource = chance(3) ? u"03"_s : u"01"_s;
+    facts.appliedOn = anyDay(random);
+    facts.day = anyDay(random);
+    facts.occupation = anyOf(random, kOccupations);
+    facts.level = anyOf(random, kLevels);
+    facts.category = u"02"_s;
+    facts.asksCertificate = chance(2);
     if (!chance(3))
         facts.certificate = anyCertificate(random);
     facts.isClassSubsidised = !chance(5);
@@ -114,7 +115,7 @@ QStringList refusing(const SubsidyFacts &facts, const SubsidyLimits &limits)
         u"R-204"_s);
     refuse(
         facts.certificate && facts.fundSource != u"03" && countOf([&](const EarlierSubsidy &other) {
-            return other.fundSource == u"03" && other.certificate == facts.certificate->id.value;
+            return other.fundSource == u"03" && other.certificate == facts.certificate->id;
         }) > 0,
         u"R-205"_s);
     refuse(facts.hasSevereFinding, u"R-207"_s);
@@ -147,7 +148,7 @@ QStringList rulesOf(const Findings &findings, Severity severity)
     QStringList rules;
     for (const auto &finding : findings) {
         if (finding.severity == severity)
-            rules.append(finding.rule);
+            rules.append(finding.code);
     }
     return sorted(rules);
 }
