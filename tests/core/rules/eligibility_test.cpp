@@ -105,8 +105,8 @@ QStringList refusing(const SubsidyFacts &facts, const SubsidyLimits &limits)
             && other.level == facts.level;
     }) > 0,
         u"R-203"_s);
-    // level 5 is rank 1, level 3 is rank 3: the numbering runs backwards (domain.md 3.1)
-    const int rank = 6 - facts.level.toInt();
+    // level 5 is rank 2, level 3 is rank 4: the numbering runs backwards (domain.md 3.1)
+    const int rank = 7 - facts.level.toInt();
     refuse(!facts.occupation.isEmpty()
             && std::any_of(facts.held.begin(), facts.held.end(),
                 [&](const auto &held) {

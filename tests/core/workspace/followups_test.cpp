@@ -90,8 +90,9 @@ TEST_CASE("who works where a certificate is wanted is listed until he holds one 
     const auto job = [&](const QString &occupation, const Value &until) {
         return add(employmentRecords(),
             {{"person"_L1, person}, {"region"_L1, "XN"_L1}, {"form"_L1, "01"_L1},
-                {"source_kind"_L1, "visit"_L1}, {"occupation_code"_L1, occupation},
-                {"start_date"_L1, "2020-01-01"_L1}, {"end_date"_L1, until}});
+                {"source_kind"_L1, "visit"_L1}, {"checked_on"_L1, "2020-01-02"_L1},
+                {"occupation_code"_L1, occupation}, {"start_date"_L1, "2020-01-01"_L1},
+                {"end_date"_L1, until}});
     };
     const RowId welding = job(u"6-18-02-04"_s, {});
     job(u"4-01-03-01"_s, {}); // an agent for produce needs none
