@@ -51,7 +51,7 @@ int indicators(const Call &call)
 
 /// Adds up the values of several indicators for the whole; what must be printed beside the sum
 /// comes with it.
-int add(const Call &call)
+int total(const Call &call)
 {
     const auto period = core::Period::parse(call.value(u"period"_s));
     if (!period)
@@ -161,9 +161,9 @@ QList<Command> indicatorCommands()
     return {
         {"indicators", "LEDGER", 1, QT_TRANSLATE_NOOP("app", "指标表：口径、版本、文件、怎样得出"),
             {}, indicators},
-        {"add", "LEDGER CODE CODE … --period P", 2,
+        {"total", "LEDGER CODE CODE … --period P", 2,
             QT_TRANSLATE_NOOP("app", "几个指标相加；人和人次不相加，口径不同的附说明"),
-            {period, asOf}, add},
+            {period, asOf}, total},
         {"forecast", "LEDGER --period P", 1,
             QT_TRANSLATE_NOOP("app", "各单位的进度、后期每月每周需完成、全年预计及范围"),
             {period, asOf, indicator}, forecast},

@@ -1,6 +1,7 @@
 #include "core/exchange/documentjson.h"
 
 #include "core/base/filewriter.h"
+#include "core/figures/valuekeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,34 +38,6 @@ QString kindName(Cell::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString lightName(Light light)
-{
-    switch (light) {
-    case Light::None:
-        return {};
-    case Light::Green:
-        return u"green"_s;
-    case Light::Yellow:
-        return u"yellow"_s;
-    case Light::Red:
-        return u"red"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString measureName(Measure measure)
-{
-    switch (measure) {
-    case Measure::Count:
-        return u"count"_s;
-    case Measure::Rate:
-        return u"rate_x100"_s;
-    case Measure::Money:
-        return u"fen"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString kindName(Chart::Kind kind)
 {
     switch (kind) {
@@ -89,7 +62,7 @@ QJsonObject toJson(const Cell &cell)
     if (cell.isNumber())
         json.insert(u"value"_s, cell.number);
     else if (cell.kind == Cell::Kind::Light)
-        json.insert(u"value"_s, lightName(cell.light()));
+        json.insert(u"value"_s, lightKey(cell.light()));
     if (!cell.reference.isEmpty())
         json.insert(u"reference"_s, cell.reference);
     return json;
@@ -124,7 +97,7 @@ QJsonObject toJson(const Chart::Series &series)
     QJsonArray values;
     for (const auto &value : series.values)
         values.append(optional(value));
-    return {{u"name"_s, series.name}, {u"measure"_s, measureName(series.measure)},
+    return {{u"name"_s, series.name}, {u"measure"_s, measureKey(series.measure)},
         {u"values"_s, values}};
 }
 
@@ -133,7 +106,7 @@ QJsonObject toJson(const Chart &chart)
     QJsonArray categories;
     for (const auto &category : chart.categories)
         categories.append(QJsonObject{{u"label"_s, category.label}, {u"reference"_s, category.key},
-            {u"light"_s, lightName(category.light)}});
+            {u"light"_s, lightKey(category.light)}});
     QJsonArray lines;
     for (const auto &line : chart.lines)
         lines.append(toJson(line));
@@ -231,7 +204,7 @@ struct BlockToJson
             all.append(QJsonObject{{u"label"_s, tile.label}, {u"unit"_s, tile.unit},
                 {u"value"_s, toJson(tile.value)}, {u"target"_s, optional(tile.target)},
                 {u"rate_x100"_s, optional(tile.rate)}, {u"pace_x100"_s, optional(tile.pace)},
-                {u"light"_s, lightName(tile.light)}});
+                {u"light"_s, lightKey(tile.light)}});
         return {{u"block"_s, u"tiles"_s}, {u"tiles"_s, all}};
     }
     QJsonObject operator()(const Document::Charts &charts) const
