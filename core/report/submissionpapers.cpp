@@ -73,13 +73,16 @@ Document::Row rowOf(const SheetLine &each, const SubmissionSheet &sheet)
         ? rateTimes100(*each.line.cumulative, *each.target)
         : std::nullopt;
     const QString indent = form.within.isEmpty() && !form.number.isEmpty() ? QString() : u"　"_s;
-    return {.cells = {Cell::ofText(form.number), Cell::ofText(indent + form.name),
-                knownCell(form, each.target), numberCell(form, each.line.periodValue),
-                numberCell(form, each.line.cumulative), rateCellOf(rate),
-                knownCell(form, each.lastYear),
-                knownCell(form, each.line.systemValue,
-                    lineReference(form, sheet.facts.period, sheet.submission.divisionCode)),
-                Cell::ofText(each.line.explanation)}};
+    const QString name = form.isMoney()
+        ? QCoreApplication::translate("core", "%1(万元)").arg(form.name)
+        : form.name;
+    return {.cells
+        = {Cell::ofText(form.number), Cell::ofText(indent + name), knownCell(form, each.target),
+            numberCell(form, each.line.periodValue), numberCell(form, each.line.cumulative),
+            rateCellOf(rate), knownCell(form, each.lastYear),
+            knownCell(form, each.line.systemValue,
+                lineReference(form, sheet.facts.period, sheet.submission.divisionCode)),
+            Cell::ofText(each.line.explanation)}};
 }
 
 Document::Table formTable(const SubmissionSheet &sheet)

@@ -43,32 +43,11 @@ Result<QList<Step>> stepsOf(const Database &database, QLatin1StringView machine)
     return steps;
 }
 
-StateInfo::Place placeOf(const Table &table, const Record &record, const QList<Step> &steps)
-{
-    const QString code = table.value(record, "code"_L1).text();
-    if (table.value(record, "is_initial"_L1).integer() == 1)
-        return StateInfo::Place::Start;
-    int ways = 0;
-    int reasons = 0;
-    for (const auto &step : steps) {
-        ways += step.to == code ? 1 : 0;
-        reasons += step.to == code && step.needsReason ? 1 : 0;
-    }
-    const bool isSetBack = ways > 0 && 2 * reasons >= ways;
-    if (table.value(record, "is_terminal"_L1).integer() == 1)
-        return isSetBack ? StateInfo::Place::Dropped : StateInfo::Place::Done;
-    return isSetBack ? StateInfo::Place::SetBack : StateInfo::Place::UnderWay;
-}
-
 /// How many steps each state is from the first.
-QHash<QString, int> distances(const QList<StateInfo> &states, const QList<Step> &steps)
+QHash<QString, int> distances(const QStringList &initial, const QList<Step> &steps)
 {
     QHash<QString, int> distance;
-    QStringList front;
-    for (const auto &state : states) {
-        if (state.place == StateInfo::Place::Start)
-            front.append(state.code);
-    }
+    QStringList front = initial;
     for (int far = 0; !front.isEmpty(); ++far) {
         QStringList next;
         for (const auto &code : std::as_const(front))
@@ -80,6 +59,33 @@ QHash<QString, int> distances(const QList<StateInfo> &states, const QList<Step> 
         front = next;
     }
     return distance;
+}
+
+/// Where a state stands among the others. A step back from a later state, such as unlocking, says
+/// nothing of the state it leads to; a state from which every step leads back is an end.
+StateInfo::Place placeOf(const Table &table, const Record &record, const QList<Step> &steps,
+    const QHash<QString, int> &distance)
+{
+    const QString code = table.value(record, "code"_L1).text();
+    if (table.value(record, "is_initial"_L1).integer() == 1)
+        return StateInfo::Place::Start;
+    int ways = 0;
+    int reasons = 0;
+    bool isEnd = true;
+    for (const auto &step : steps) {
+        const bool isBack = distance.value(step.from) > distance.value(step.to);
+        isEnd = isEnd && (step.from != code || isBack);
+        if (step.to != code || isBack)
+            continue;
+        ++ways;
+        reasons += step.needsReason ? 1 : 0;
+    }
+    const bool isSetBack = ways > 0 && 2 * reasons >= ways;
+    if (table.value(record, "is_terminal"_L1).integer() == 1)
+        return isSetBack ? StateInfo::Place::Dropped : StateInfo::Place::Done;
+    return isSetBack ? StateInfo::Place::SetBack
+        : isEnd      ? StateInfo::Place::Done
+                     : StateInfo::Place::UnderWay;
 }
 
 } // namespace
@@ -94,12 +100,17 @@ Result<QList<StateInfo>> statesOf(const Database &database, const Table &table)
     const auto steps = stepsOf(database, table.states);
     if (!found || !steps)
         return fail(found ? steps.error() : found.error());
+    QStringList initial;
+    for (const auto &record : *found) {
+        if (declared.value(record, "is_initial"_L1).integer() == 1)
+            initial.append(declared.value(record, "code"_L1).text());
+    }
+    const auto distance = distances(initial, *steps);
     for (const auto &record : *found) {
         list.append({declared.value(record, "code"_L1).text(),
             dataText("state"_L1, declared.value(record, "label"_L1).text()),
-            placeOf(declared, record, *steps)});
+            placeOf(declared, record, *steps, distance)});
     }
-    const auto distance = distances(list, *steps);
     std::stable_sort(list.begin(), list.end(), [&](const StateInfo &one, const StateInfo &other) {
         return std::pair(one.place, distance.value(one.code, int(list.size())))
             < std::pair(other.place, distance.value(other.code, int(list.size())));

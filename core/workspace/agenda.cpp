@@ -5,6 +5,7 @@
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
 #include "core/domain/publicnotice.h"
+#include "core/domain/submission.h"
 #include "core/domain/subsidy.h"
 #include "core/domain/supervision.h"
 #include "core/domain/trainingclass.h"
@@ -27,6 +28,7 @@ constexpr int kMostImports = 5;
 constexpr int kCertificateDays = 90;
 constexpr int kVoucherDays = 30;
 constexpr int kFollowUpDays = 7;
+constexpr int kReportDays = 5; // before a report is due
 
 using Test = Condition::Test;
 using Group = AgendaItem::Group;
@@ -138,6 +140,31 @@ QList<Errand> subsidyErrands(QDate today)
             u"recovered"_s}};
 }
 
+/// Reports of the units: to be sent, sent again, accepted, locked.
+QList<Errand> reportErrands(QDate today)
+{
+    const Table &reports = countySubmissions();
+    const QDate soon = today.addDays(kReportDays);
+    return {{Group::Due, QT_TRANSLATE_NOOP("core", "报表待接收"),
+                QT_TRANSLATE_NOOP("core", "核对差异说明后接收，或者写明原因退回"), &reports,
+                {inState(u"submitted"_s)}, u"accepted"_s},
+        {Group::Due, QT_TRANSLATE_NOOP("core", "报表被退回"),
+            QT_TRANSLATE_NOOP("core", "按退回原因修改后重新报送"), &reports,
+            {inState(u"returned"_s)}, u"submitted"_s},
+        {Group::Due, QT_TRANSLATE_NOOP("core", "报表填报中，期限将到"),
+            QT_TRANSLATE_NOOP("core", "填完并说明差异后报送"), &reports,
+            {inState(u"draft"_s), upTo(u"due_on"_s, soon)}, u"submitted"_s},
+        {Group::Due, QT_TRANSLATE_NOOP("core", "报表未报，期限将到"),
+            QT_TRANSLATE_NOOP("core", "在信息报送中打开，按台账填列"), &reports,
+            {inState(u"missing"_s), from(u"due_on"_s, today), upTo(u"due_on"_s, soon)}, u"draft"_s},
+        {Group::Due, QT_TRANSLATE_NOOP("core", "报表逾期未报"),
+            QT_TRANSLATE_NOOP("core", "尽快报送；在信息报送中可复制催报文字"), &reports,
+            {inState(u"missing"_s), before(u"due_on"_s, today)}},
+        {Group::Due, QT_TRANSLATE_NOOP("core", "报表待锁定"),
+            QT_TRANSLATE_NOOP("core", "本期报表印发后锁定"), &reports, {inState(u"accepted"_s)},
+            u"locked"_s}};
+}
+
 /// What any clerk who edits looks after; no step of a row.
 QList<Errand> careErrands(QDate today)
 {
@@ -244,7 +271,8 @@ Result<Agenda> agenda(const Workspace &workspace)
         return fail(certificateDays ? licenceDays.error() : certificateDays.error());
     Agenda found;
     const QList<Errand> all[] = {classErrands(today), evaluationErrands(today),
-        subsidyErrands(today), careErrands(today), expiries(today, *certificateDays, *licenceDays)};
+        subsidyErrands(today), reportErrands(today), careErrands(today),
+        expiries(today, *certificateDays, *licenceDays)};
     for (const auto &errands : all) {
         if (auto looked = look(workspace, errands, found); !looked)
             return fail(looked.error());

@@ -9,9 +9,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 
 namespace core {
 
@@ -31,9 +31,8 @@ QList<DataFile> dataFiles()
     return {{codes(), "code_tables.csv"_L1}, {divisions(), "divisions.csv"_L1},
         {towns(), "towns.csv"_L1}, {occupations(), "occupations.csv"_L1},
         {holidays(), "holidays.csv"_L1}, {indicators(), "indicators.csv"_L1},
-        {indicatorVersions(), "indicator_versions.csv"_L1},
-        {settings(), "settings.csv"_L1}, {roleRights(), "role_rights.csv"_L1},
-        {certificateLayouts(), "certificate_layouts.csv"_L1}};
+        {indicatorVersions(), "indicator_versions.csv"_L1}, {settings(), "settings.csv"_L1},
+        {roleRights(), "role_rights.csv"_L1}, {certificateLayouts(), "certificate_layouts.csv"_L1}};
 }
 
 QString pathOf(QLatin1StringView file)
@@ -55,7 +54,11 @@ QList<QLatin1StringView> keyOf(const Table &table)
     return {};
 }
 
-/// Adds rows to one table, leaving out those whose key is there already.
+/// What becomes of a row that is there already: left as it is, or brought up to the program's
+/// unless somebody has changed it.
+enum class Known { Left, Followed };
+
+/// Adds rows to one table.
 class NewRows
 {
 public:
@@ -71,15 +74,16 @@ public:
     Result<void> load()
     {
         return RecordStore(m_writer.database()).forEach(m_table, {}, [this](const Record &record) {
-            m_known.insert(keyText(record));
+            m_known.insert(keyText(record), record);
             return true;
         });
     }
 
-    Result<void> add(const Record &record)
+    Result<void> add(const Record &record, Known known = Known::Left)
     {
-        if (m_known.contains(keyText(record)))
-            return {};
+        const auto found = m_known.constFind(keyText(record));
+        if (found != m_known.constEnd())
+            return known == Known::Left ? Result<void>() : follow(*found, record);
         if (auto inserted = m_writer.insert(m_table, record); !inserted)
             return fail(inserted.error());
         ++m_added;
@@ -87,6 +91,20 @@ public:
     }
 
 private:
+    /// What a person has written stays as it is.
+    Result<void> follow(const Record &stored, const Record &ours)
+    {
+        if (m_table.value(stored, kUpdatedBy).integer() != 0)
+            return {};
+        Record after = stored;
+        for (qsizetype i = kCommonFieldCount; i < m_table.fields.size(); ++i)
+            after.values[i] = ours.values[i];
+        if (after.values == stored.values)
+            return {};
+        ++m_added;
+        return m_writer.update(m_table, after);
+    }
+
     QString keyText(const Record &record) const
     {
         QStringList parts;
@@ -98,7 +116,7 @@ private:
     ChangeWriter &m_writer;
     const Table &m_table;
     QList<QLatin1StringView> m_key;
-    QSet<QString> m_known;
+    QHash<QString, Record> m_known;
     int m_added = 0;
 };
 
@@ -144,7 +162,7 @@ Result<void> addStates(NewRows &rows, const QString &entity, const QJsonObject &
             machine[QLatin1String("initial")].toString() == label.key() ? 1 : 0);
         rows.table().set(record, "is_terminal"_L1, terminal.contains(label.key()) ? 1 : 0);
         rows.table().set(record, "sort_order"_L1, ++order);
-        if (auto added = rows.add(record); !added)
+        if (auto added = rows.add(record, Known::Followed); !added)
             return added;
     }
     return {};
@@ -175,7 +193,7 @@ Result<void> addTransitions(NewRows &rows, const QString &entity, const QJsonObj
             record, "guard_text"_L1, transition[QLatin1String("guard_text")].toString());
         rows.table().set(record, "effects"_L1, joined(transition[QLatin1String("effects")]));
         rows.table().set(record, "sort_order"_L1, ++order);
-        if (auto added = rows.add(record); !added)
+        if (auto added = rows.add(record, Known::Followed); !added)
             return added;
     }
     return {};

@@ -10,6 +10,7 @@
 #include "ui/views/people/doubtspage.h"
 #include "ui/views/registrypage.h"
 #include "ui/views/reportpage.h"
+#include "ui/views/submissions/submissionpage.h"
 
 namespace ui {
 
@@ -29,6 +30,8 @@ Page *makePage(const PageInfo &info, Desk &desk)
         return new DoubtsPage(desk);
     if (info.id == kReportPage)
         return new ReportPage(desk);
+    if (info.id == kSubmissionPage)
+        return new SubmissionPage(desk);
     if (info.id == kImportPage)
         return new ImportPage(desk);
     return new RegistryPage(desk, info);

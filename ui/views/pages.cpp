@@ -46,6 +46,8 @@ const QList<Shared> &shared()
             {u"subsidy_application"_s, u"subsidy_item"_s, u"payout"_s, u"subsidy_standard"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "公示"), {u"publicity_notice"_s, u"objection"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "规划"), {u"plan_document"_s, u"plan_target"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "报送记录"),
+            {u"county_submission"_s, u"submission_line"_s, u"info_report"_s}},
     };
     return all;
 }
@@ -62,7 +64,7 @@ Icon iconOfTable(const QString &table)
         {u"training_need"_s, Icon::Search}, {u"supervision_visit"_s, Icon::Shield},
         {u"voucher"_s, Icon::Voucher}, {u"subsidy_application"_s, Icon::Ok},
         {u"publicity_notice"_s, Icon::Attachment}, {u"plan_document"_s, Icon::Calendar},
-        {u"employment_stat"_s, Icon::Data}};
+        {u"employment_stat"_s, Icon::Data}, {u"county_submission"_s, Icon::Sheet}};
     return icons.value(table, Icon::Registries);
 }
 
@@ -159,6 +161,8 @@ QList<PageInfo> pages()
     all += registryPages(core::Area::Classes, Section::Classes);
     all += registryPages(core::Area::Vouchers, Section::Vouchers);
     all += registryPages(core::Area::Targets, Section::Targets);
+    all.append({kSubmissionPage, Section::Reports,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "信息报送")), Icon::Calendar});
     all.append({kReportPage, Section::Reports, translated(QT_TRANSLATE_NOOP("ui::pages", "报表")),
         Icon::Report});
     all += dataPages();

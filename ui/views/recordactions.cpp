@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr auto kSubjects
-    = {&classWork, &employmentWork, &evaluationWork, &peopleWork, &subsidyWork};
+    = {&classWork, &employmentWork, &evaluationWork, &peopleWork, &submissionWork, &subsidyWork};
 
 } // namespace
 

@@ -73,3 +73,35 @@ TEST_CASE("a ledger of the same program is not written to when it is opened", "[
     REQUIRE(workspace);
     CHECK(setCount(**workspace) == 1);
 }
+
+TEST_CASE("steps of an earlier program follow the new one, those of the office stay", "[workspace]")
+{
+    const EarlierLedger ledger;
+    {
+        const auto database = Database::open(ledger.path());
+        REQUIRE(database);
+        REQUIRE((*database)->execute("UPDATE transition SET guards=NULL, effects=NULL WHERE"
+                                     " entity='county_submission' AND to_state='accepted'"));
+        REQUIRE((*database)->execute(
+            "UPDATE transition SET guards=NULL, updated_by=(SELECT id FROM user LIMIT 1) WHERE"
+            " entity='county_submission' AND to_state='locked'"));
+        REQUIRE((*database)->execute(
+            "DELETE FROM transition WHERE entity='county_submission' AND from_state='locked'"));
+    }
+    const auto workspace = Workspace::open(ledger.path(), {});
+    REQUIRE(workspace);
+    const auto guards = [&](const QString &from, const QString &to) {
+        const auto row = (*workspace)
+                             ->records()
+                             .findOne(transitions(),
+                                 {{u"entity"_s, Condition::Test::Equal, {u"county_submission"_s}},
+                                     {u"from_state"_s, Condition::Test::Equal, {from}},
+                                     {u"to_state"_s, Condition::Test::Equal, {to}}});
+        REQUIRE(row);
+        REQUIRE(*row);
+        return transitions().value(**row, "guards"_L1).text();
+    };
+    CHECK(guards(u"submitted"_s, u"accepted"_s).contains(u"reviewer_is_not_submitter"_s)); // R-601
+    CHECK(guards(u"accepted"_s, u"locked"_s).isEmpty());
+    CHECK(guards(u"locked"_s, u"accepted"_s) == u"reason_required"_s);
+}

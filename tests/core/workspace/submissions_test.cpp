@@ -1,6 +1,8 @@
 #include "core/domain/employment.h"
 #include "core/domain/office.h"
 #include "core/domain/submission.h"
+#include "core/rules/stateinfo.h"
+#include "core/workspace/agenda.h"
 #include "core/workspace/submissions.h"
 #include "tests/core/workspace/cityledger.h"
 
@@ -218,4 +220,88 @@ TEST_CASE(
     CHECK(table.rows[14].cells[7].shown() == u"—"_s); // only the offices know
     for (const auto &each : sheet.lines)
         CHECK_FALSE(lineReference(each.form, kMay, kCounty).isEmpty());
+}
+
+TEST_CASE("what is due, late, sent in and returned stands among today's tasks", "[submissions]")
+{
+    fixture::CityLedger city; // on 5 January 2022
+    REQUIRE(planSubmissions(*city, 2021));
+    const auto counts = [&] {
+        QHash<QString, qint64> found;
+        const auto today = agenda(*city);
+        REQUIRE(today);
+        for (const auto &item : today->items) {
+            if (item.table == &countySubmissions().table())
+                found.insert(item.title, item.count);
+        }
+        return found;
+    };
+    CHECK(counts()[u"报表逾期未报"_s] == 14 * 15); // up to November, three quarters, the half-year
+    CHECK(counts()[u"报表未报，期限将到"_s] == 14 * 3); // December, Q4, the year
+    auto sheet = sheetOf(*city);
+    fillAll(sheet);
+    const auto saved = saveSheet(*city, sheet);
+    REQUIRE(saved);
+    CHECK(counts()[u"报表填报中，期限将到"_s] == 1);
+    REQUIRE(city->move(countySubmissions(), saved->id, u"报送"_s));
+    CHECK(counts()[u"报表待接收"_s] == 1);
+    CHECK(counts()[u"报表填报中，期限将到"_s] == 0);
+    REQUIRE(city->move(countySubmissions(), saved->id, u"退回"_s, u"第 3 项漏填"_s));
+    CHECK(counts()[u"报表被退回"_s] == 1);
+    REQUIRE(city->move(countySubmissions(), saved->id, u"报送"_s));
+    REQUIRE(city->move(countySubmissions(), saved->id, u"接收"_s));
+    CHECK(counts()[u"报表待锁定"_s] == 1);
+}
+
+TEST_CASE("a locked report is done although it can be unlocked", "[submissions]")
+{
+    fixture::CityLedger city;
+    const auto states = statesOf(city->database(), countySubmissions());
+    REQUIRE(states);
+    QHash<QString, StateInfo::Place> places;
+    for (const auto &state : *states)
+        places.insert(state.code, state.place);
+    using Place = StateInfo::Place;
+    CHECK(places[u"missing"_s] == Place::Start);
+    CHECK(places[u"draft"_s] == Place::UnderWay);
+    CHECK(places[u"accepted"_s] == Place::UnderWay);
+    CHECK(places[u"returned"_s] == Place::SetBack);
+    CHECK(places[u"locked"_s] == Place::Done);
+}
+
+TEST_CASE("the printed overview counts what came on time and the points of the news items",
+    "[submissions]")
+{
+    fixture::CityLedger city;
+    auto sheet = sheetOf(*city);
+    fillAll(sheet);
+    REQUIRE(saveSheet(*city, sheet));
+    const Table &table = infoReports();
+    for (const auto &level : {QString(), u"city"_s, u"province"_s}) {
+        Record row = *city->blank(table);
+        const std::pair<QLatin1StringView, Value> values[] = {{"division_code"_L1, kCounty},
+            {"sent_on"_L1, u"2021-05-10"_s}, {"kind"_L1, u"news"_s}, {"title"_L1, u"送培训下乡"_s},
+            {"text"_L1, u"正文"_s}, {"adopted_level"_L1, level}};
+        for (const auto &[column, value] : values)
+            table.set(row, column, value);
+        REQUIRE(city->insert(table, row));
+    }
+    const auto engine
+        = FigureEngine::create(city->database(), {.unit = city->unit(), .now = city->now()});
+    REQUIRE(engine);
+    const auto report = submissionReport({city->database(), **engine, city->names(),
+        {.period = kMay, .unit = city->unit()}, city->today()});
+    REQUIRE(report);
+    QList<const Document::Table *> tables;
+    for (const auto &block : report->blocks) {
+        if (const auto *found = std::get_if<Document::Table>(&block))
+            tables.append(found);
+    }
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0]->rows.size() == 14);
+    QStringList first;
+    for (const auto &cell : tables[1]->rows[1].cells)
+        first.append(cell.shown());
+    CHECK(first == QStringList{u"1"_s, u"岚县"_s, u"3"_s, u"1"_s, u"1"_s, u"0"_s, u"16"_s});
+    CHECK(tables[1]->rows[0].cells[6].number == 16);
 }
