@@ -47,6 +47,12 @@ QString kindName(Chart::Kind kind)
         return u"timeline"_s;
     case Chart::Kind::Ring:
         return u"ring"_s;
+    case Chart::Kind::Lines:
+        return u"lines"_s;
+    case Chart::Kind::Grouped:
+        return u"grouped"_s;
+    case Chart::Kind::Stacked:
+        return u"stacked"_s;
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +118,12 @@ QJsonObject toJson(const Chart &chart)
         lines.append(toJson(line));
     QJsonObject json{{u"kind"_s, kindName(chart.kind)}, {u"title"_s, chart.title},
         {u"categories"_s, categories}, {u"bars"_s, toJson(chart.bars)}, {u"lines"_s, lines}};
+    if (!chart.groups.empty()) {
+        QJsonArray groups;
+        for (const auto &group : chart.groups)
+            groups.append(toJson(group));
+        json.insert(u"groups"_s, groups);
+    }
     if (chart.reference)
         json.insert(u"reference"_s,
             QJsonObject{

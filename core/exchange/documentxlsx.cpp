@@ -2,11 +2,11 @@
 
 #include "core/exchange/documentsheet.h"
 #include "core/exchange/workbookfile.h"
+#include "core/report/charttable.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
 #include <xlsxwriter.h>
 
 namespace core {
@@ -15,28 +15,6 @@ using namespace Qt::StringLiterals;
 using Cell = Document::Cell;
 
 namespace {
-
-Cell measured(Measure measure, const std::optional<qint64> &value)
-{
-    if (!value)
-        return Cell::absent();
-    switch (measure) {
-    case Measure::Count:
-        return Cell::ofCount(*value);
-    case Measure::Rate:
-        return Cell::ofRate(*value);
-    case Measure::Money:
-        return Cell::ofMoney(*value);
-    }
-    Q_UNREACHABLE();
-}
-
-QString titled(const QString &name, Measure measure)
-{
-    const auto suffix = measureSuffix(measure);
-    return suffix.isEmpty() ? name
-                            : QCoreApplication::translate("core", "%1（%2）").arg(name, suffix);
-}
 
 Document::Table tableOf(const Document::Tiles &tiles)
 {
@@ -51,39 +29,8 @@ Document::Table tableOf(const Document::Tiles &tiles)
     for (const auto &tile : tiles.tiles) {
         const auto measure = tile.value.kind == Cell::Kind::Money ? Measure::Money : Measure::Count;
         table.rows.push_back(
-            {{Cell::ofText(tile.label), Cell::ofText(tile.unit), measured(measure, tile.target),
-                tile.value, measured(Measure::Rate, tile.rate), Cell::ofLight(tile.light)}});
-    }
-    return table;
-}
-
-/// The figures of a chart: a row for each category, the reference line as a column.
-Document::Table tableOf(const Chart &chart)
-{
-    Document::Table table{.title = chart.title, .columns = {{Document::Align::Left}}};
-    std::vector<const Chart::Series *> series{&chart.bars};
-    for (const auto &each : chart.lines)
-        series.push_back(&each);
-    std::vector<Document::HeaderCell> header{{QString()}};
-    for (const auto *each : series) {
-        table.columns.emplace_back();
-        header.push_back({titled(each->name, each->measure)});
-    }
-    const auto axis = chart.lines.empty() ? chart.bars.measure : chart.lines.front().measure;
-    if (chart.reference) {
-        table.columns.emplace_back();
-        header.push_back({titled(chart.reference->label, axis)});
-    }
-    table.header = {header};
-    for (size_t index = 0; index < chart.categories.size(); ++index) {
-        Document::Row row{{Cell::ofText(chart.categories[index].label)}};
-        for (const auto *each : series)
-            row.cells.push_back(index < each->values.size()
-                    ? measured(each->measure, each->values[index])
-                    : Cell::absent());
-        if (chart.reference)
-            row.cells.push_back(measured(axis, chart.reference->value));
-        table.rows.push_back(std::move(row));
+            {{Cell::ofText(tile.label), Cell::ofText(tile.unit), measuredCell(measure, tile.target),
+                tile.value, measuredCell(Measure::Rate, tile.rate), Cell::ofLight(tile.light)}});
     }
     return table;
 }
@@ -97,7 +44,7 @@ std::vector<Document::Block> tabled(const Document &document)
             blocks.emplace_back(tableOf(*tiles));
         } else if (const auto *charts = std::get_if<Document::Charts>(&block)) {
             for (const auto &chart : charts->charts)
-                blocks.emplace_back(tableOf(chart));
+                blocks.emplace_back(chartTable(chart));
         } else {
             blocks.push_back(block);
         }

@@ -224,18 +224,22 @@ Result<FigureRows> catalogueRows(const Database &database, const RowsQuestion &q
     const QString code = reference.indicator.section(u':', 0, 0);
     const QString part = reference.indicator.section(u':', 1);
     const CatalogueEntry *entry = catalogueEntry(code);
-    if (!entry || *entry->top == '\0') {
+    const bool isTally = !entry && TallyQueries::codes().contains(code);
+    if (!isTally && (!entry || *entry->top == '\0')) {
         return fail({Error::Code::NotFound,
-            QCoreApplication::translate(
-                "core", "没有“%1”这个指标，或它没有背后的记录。请从指标表中选择。")
+            QCoreApplication::translate("core",
+                "没有“%1”这个指标，或它没有背后的记录。请从指标表中选择。")
                 .arg(code)});
     }
     const bool isBottom = part == u"*"_s;
-    auto term = TallyTerm::parse(QLatin1StringView(isBottom ? entry->bottom : entry->top));
+    TallyTerm term{code, {}};
+    if (entry)
+        term = TallyTerm::parse(QLatin1StringView(isBottom ? entry->bottom : entry->top));
     if (!part.isEmpty() && !isBottom)
-        term.parts = QStringList{part};
-    auto days = daysOf(*entry, reference.period, reference.span);
-    if (entry->way == CatalogueEntry::Way::Cohort)
+        term.parts = part.split(u',');
+    static const CatalogueEntry kFlow{"", CatalogueEntry::Way::Tally};
+    auto days = daysOf(entry ? *entry : kFlow, reference.period, reference.span);
+    if (entry && entry->way == CatalogueEntry::Way::Cohort)
         days.to = cohortEnd(days.to, question.today);
     const QString unit = reference.unit == question.whole ? QString() : reference.unit;
     const auto rows = TallyQueries(database).rows(term.code, days, term.parts, unit);

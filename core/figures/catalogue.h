@@ -59,8 +59,9 @@ struct TallyTerm
 TallyQueries::Span daysOf(
     const CatalogueEntry &entry, const Period &period, FigureReference::Span span);
 
-/// The rows behind a figure of the dictionary that the engine does not count itself: those of the
-/// top of a rate. A part stands behind the code: voucher_claimed:PH; the bottom as :*.
+/// The rows behind a figure of the dictionary that the engine does not count itself (those of the
+/// top of a rate), or behind a tally. Parts stand behind the code: voucher_claimed:PH,PJ; the
+/// bottom as :*.
 struct RowsQuestion
 {
     FigureReference reference;

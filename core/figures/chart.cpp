@@ -98,7 +98,37 @@ bool Chart::isEmpty() const
         return std::any_of(series.values.begin(), series.values.end(),
             [](const auto &value) { return value.has_value(); });
     };
-    return categories.empty() || !(known(bars) || std::any_of(lines.begin(), lines.end(), known));
+    return categories.empty()
+        || !(known(bars) || std::any_of(lines.begin(), lines.end(), known)
+            || std::any_of(groups.begin(), groups.end(), known));
+}
+
+size_t Chart::places() const
+{
+    return categories.size() * std::max<size_t>(groups.size(), 1);
+}
+
+Chart::Place Chart::placeAt(size_t index) const
+{
+    const size_t each = std::max<size_t>(groups.size(), 1);
+    return {index / each, index % each};
+}
+
+QString Chart::keyAt(size_t index) const
+{
+    const Place place = placeAt(index);
+    if (groups.empty())
+        return place.category < categories.size() ? categories[place.category].key : QString();
+    const auto &keys = groups[place.group].keys;
+    return place.category < keys.size() ? keys[place.category] : QString();
+}
+
+qint64 Chart::sumOf(size_t category) const
+{
+    qint64 sum = 0;
+    for (const auto &group : groups)
+        sum += category < group.values.size() ? group.values[category].value_or(0) : 0;
+    return sum;
 }
 
 int Scale::steps() const
@@ -122,6 +152,16 @@ Scale barScale(const Chart &chart)
 {
     Scale range;
     widen(range, chart.bars.values);
+    for (size_t category = 0; category < chart.categories.size(); ++category) {
+        if (chart.kind == Chart::Kind::Stacked)
+            widen(range, {chart.sumOf(category)});
+    }
+    for (const auto &group : chart.groups)
+        widen(range, group.values);
+    for (const auto &line : chart.lines) {
+        if (chart.kind == Chart::Kind::Lines)
+            widen(range, line.values);
+    }
     if (chart.lines.empty() && chart.reference)
         widen(range, {chart.reference->value});
     return roundScale(range.low, range.high);

@@ -33,7 +33,10 @@ struct Chart
     enum class Kind {
         Ranking, // horizontal bars, one per category, first category on top
         Timeline, // vertical bars, with lines on a second axis
-        Ring // parts of a whole, from the top clockwise
+        Ring, // parts of a whole, from the top clockwise
+        Lines, // several lines on one axis, the first is what the chart is about
+        Grouped, // vertical bars of `groups` side by side over each category
+        Stacked // horizontal bars, one per category, put together from `groups`
     };
     struct Category
     {
@@ -46,6 +49,7 @@ struct Chart
         QString name;
         Measure measure = Measure::Count;
         std::vector<std::optional<qint64>> values; // one per category; nothing: not known (yet)
+        std::vector<QString> keys = {}; // of `groups`: one per category, as those of categories
     };
     struct Reference
     {
@@ -58,9 +62,22 @@ struct Chart
     std::vector<Category> categories = {};
     Series bars = {};
     std::vector<Series> lines = {};
+    std::vector<Series> groups = {}; // of Grouped and Stacked, which have no `bars`
     std::optional<Reference> reference = std::nullopt;
 
     bool isEmpty() const;
+
+    /// A piece that can be walked to and opened: a category, of groups one bar in it.
+    struct Place
+    {
+        size_t category = 0;
+        size_t group = 0;
+    };
+    size_t places() const;
+    Place placeAt(size_t index) const;
+    QString keyAt(size_t index) const;
+    /// Of all groups together.
+    qint64 sumOf(size_t category) const;
 };
 
 /// An axis that starts at or below `low`, ends at or above `high` and has round steps.
@@ -76,7 +93,7 @@ struct Scale
 /// Steps of 1, 2 or 5 times a power of ten over `low`..`high` and zero; at most `most` steps.
 Scale roundScale(qint64 low, qint64 high, int most = 5);
 
-/// Scale that all bars (and the reference, if it is theirs) fit on.
+/// Scale that all bars (and the reference, if it is theirs) fit on; of Lines all lines.
 Scale barScale(const Chart &chart);
 
 /// Scale that all lines and the reference fit on; with as many steps as `bars` so that the grids

@@ -215,9 +215,10 @@ Result<FigureRows> FigureEngine::rowsOf(const FigureReference &reference) const
         main.indicator = kTrainCompletions;
         return rowsOf(main);
     }
-    if (entry && !countedIndicator(reference.indicator) && m_units.contains(reference.unit)) {
+    const bool isTallied = !countedIndicator(reference.indicator)
+        && (entry || TallyQueries::codes().contains(reference.indicator.section(u':', 0, 0)));
+    if (isTallied && m_units.contains(reference.unit))
         return catalogueRows(m_database, {reference, unit(), m_moment.toLocalTime().date()});
-    }
     const auto found = indicator(reference.indicator, reference.unit);
     if (!found)
         return fail(found.error());

@@ -57,6 +57,7 @@ constexpr auto kReports = std::to_array<Declared>({
     {ReportKind::Submissions, "submissions", QT_TRANSLATE_NOOP("core", "信息报送情况"),
         &submissionReport},
     {ReportKind::Book, "book", QT_TRANSLATE_NOOP("core", "全册"), &bookReport},
+    {ReportKind::Board, "board", QT_TRANSLATE_NOOP("core", "看板一页纸"), &boardReport},
 });
 
 const Declared &declared(ReportKind kind)

@@ -23,7 +23,8 @@ enum class ReportKind {
     Outreach,
     Supervision,
     Submissions,
-    Book // the whole set with contents
+    Book, // the whole set with contents
+    Board // the dashboard on one page, to be handed out
 };
 const QList<ReportKind> &reportKinds();
 /// summary, year, plans …: what the batch program calls it.
@@ -58,5 +59,7 @@ Result<Document> departmentReport(const ReportSource &source);
 /// Leading groups, publicity, townships with and without a class.
 Result<Document> outreachReport(const ReportSource &source);
 Result<Document> supervisionReport(const ReportSource &source);
+/// Tiles, pace in words and six charts on one page.
+Result<Document> boardReport(const ReportSource &source);
 
 } // namespace core

@@ -82,9 +82,16 @@ void ChartCanvas::rebuild()
 /// top.
 QMargins ChartCanvas::labelRoom() const
 {
+    using Kind = Chart::Kind;
     const QFontMetrics metrics(smallFont());
-    if (m_model.kind == Chart::Kind::Timeline)
+    if (m_model.kind == Kind::Timeline || m_model.kind == Kind::Lines)
         return {2, metrics.height() + 2 * kGap, 2, 0};
+    if (m_model.kind == Kind::Grouped)
+        return {2, 2 * metrics.height() + 2 * kGap, 2, 0};
+    if (m_model.kind == Kind::Ring)
+        return {kGap, kGap, int(ringListWidth(width())) + 2 * kGap, kGap};
+    if (m_model.kind == Kind::Stacked)
+        return stackRoom(metrics);
     int figures = 0;
     for (const auto &value : m_model.bars.values) {
         if (value)
@@ -99,6 +106,29 @@ QMargins ChartCanvas::labelRoom() const
         : 0;
     return {names + 2 * kGap, m_model.reference ? metrics.height() + 4 : 2,
         figures * 2 / 3 + lights + kGap, 0};
+}
+
+QMargins ChartCanvas::stackRoom(const QFontMetrics &metrics) const
+{
+    int names = 0;
+    int sums = 0;
+    for (size_t category = 0; category < m_model.categories.size(); ++category) {
+        names = std::max(names, metrics.horizontalAdvance(m_model.categories[category].label));
+        sums = std::max(sums, metrics.horizontalAdvance(QString::number(m_model.sumOf(category))));
+    }
+    return {names + 2 * kGap, metrics.height() + 2 * kGap, sums + 2 * kGap, kGap};
+}
+
+bool ChartCanvas::isOfParts() const
+{
+    using Kind = Chart::Kind;
+    return m_model.kind == Kind::Ring || m_model.kind == Kind::Grouped
+        || m_model.kind == Kind::Stacked;
+}
+
+PartsPlot ChartCanvas::parts() const
+{
+    return {m_model, *chart(), QRectF(rect()), smallFont()};
 }
 
 void ChartCanvas::setCurrent(int index)
@@ -123,6 +153,8 @@ QPointF ChartCanvas::placeOf(int index, core::Measure measure, qint64 value, int
 QRectF ChartCanvas::bandOf(int index) const
 {
     const auto count = static_cast<int>(m_model.categories.size());
+    if (index >= 0 && isOfParts())
+        return parts().placeAt(static_cast<size_t>(index));
     if (index < 0 || index >= count)
         return {};
     const auto plot = chart()->plotArea();
@@ -136,6 +168,8 @@ QRectF ChartCanvas::bandOf(int index) const
 
 int ChartCanvas::categoryAt(QPointF point) const
 {
+    if (isOfParts())
+        return m_model.isEmpty() ? -1 : parts().indexAt(point);
     for (int index = 0; index < static_cast<int>(m_model.categories.size()); ++index) {
         if (bandOf(index).contains(point))
             return index;
@@ -152,6 +186,8 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
         painter->fillRect(rect(), theme.card);
         painter->setPen(theme.muted);
         painter->drawText(rect(), Qt::AlignCenter, tr("没有可画的数据"));
+    } else if (isOfParts()) {
+        parts().drawLabels(*painter, theme);
     } else if (m_model.kind == Chart::Kind::Ranking) {
         drawRankingReference(*painter);
         drawRankingLabels(*painter);
@@ -176,9 +212,11 @@ void ChartCanvas::drawLegend(QPainter &painter) const
         painter.drawText(QPointF(left, middle + metrics.ascent() * 0.38), text);
         left += metrics.horizontalAdvance(text) + 3 * kGap;
     };
-    drawBox(painter, {left, middle - 5, 14, 10}, theme.bars, Qt::transparent, 2);
-    left += 14 + kGap;
-    name(m_model.bars.name);
+    if (m_model.kind == Chart::Kind::Timeline) {
+        drawBox(painter, {left, middle - 5, 14, 10}, theme.bars, Qt::transparent, 2);
+        left += 14 + kGap;
+        name(m_model.bars.name);
+    }
     for (size_t index = 0; index < m_model.lines.size(); ++index) {
         painter.setPen(linePen(static_cast<int>(index), theme));
         painter.drawLine(QPointF(left, middle), QPointF(left + 22, middle));
@@ -269,7 +307,8 @@ void ChartCanvas::drawTimelineLabels(QPainter &painter) const
         if (!value)
             continue;
         const auto text = figureText(line.measure, *value);
-        const auto at = placeOf(index, line.measure, *value, 1);
+        const auto at
+            = placeOf(index, line.measure, *value, m_model.kind == Chart::Kind::Lines ? 0 : 1);
         const qreal wide = metrics.horizontalAdvance(text);
         const qreal left = std::min(at.x() - wide / 2, chart()->plotArea().right() - wide);
         drawLabel(painter, {left, at.y() - metrics.height() - kGap, wide, metrics.height()}, text,

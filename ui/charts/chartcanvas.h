@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figures/chart.h"
+#include "ui/charts/chartparts.h"
 
 #include <QChartView>
 
@@ -31,6 +32,9 @@ private:
     void rebuild();
     QFont smallFont() const;
     QMargins labelRoom() const;
+    QMargins stackRoom(const QFontMetrics &metrics) const;
+    bool isOfParts() const;
+    PartsPlot parts() const;
     QPointF placeOf(int index, core::Measure measure, qint64 value, int series) const;
     void drawLegend(QPainter &painter) const;
     void drawRankingLabels(QPainter &painter) const;

@@ -1,5 +1,7 @@
 #include "ui/charts/chartplot.h"
 
+#include "ui/charts/chartparts.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -7,6 +9,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLineSeries>
+#include <QPieSeries>
 #include <QValueAxis>
 
 #include <array>
@@ -97,6 +100,104 @@ void addLine(QChart &plot, const Chart::Series &line, const QPen &pen)
     plot.addSeries(points);
 }
 
+QBarCategoryAxis *categoryAxis(QChart &plot, const Chart &chart, Qt::Alignment side)
+{
+    auto *names = new QBarCategoryAxis(&plot);
+    for (const auto &category : chart.categories) {
+        auto name = category.label;
+        while (names->categories().contains(name))
+            name.append(QChar(0x200b));
+        names->append(name);
+    }
+    plot.addAxis(names, side);
+    return names;
+}
+
+/// All lines on one axis.
+void addLines(QChart &plot, const Chart &chart, const Theme &theme, const QFont &font)
+{
+    auto *values
+        = valueAxis(plot, chart.lines.front().measure, core::barScale(chart), Qt::AlignLeft);
+    auto *names = categoryAxis(plot, chart, Qt::AlignBottom);
+    dress(*values, theme, font);
+    dress(*names, theme, font);
+    names->setGridLineVisible(false);
+    for (size_t index = 0; index < chart.lines.size(); ++index) {
+        addLine(plot, chart.lines[index], linePen(static_cast<int>(index), theme));
+        plot.series().back()->attachAxis(names);
+        plot.series().back()->attachAxis(values);
+    }
+}
+
+QBarSet *barSet(QChart &plot, const Chart::Series &group, const QColor &color, const Theme &theme)
+{
+    auto *set = new QBarSet(group.name, &plot);
+    set->setBrush(color);
+    set->setPen(QPen(theme.card, 1));
+    return set;
+}
+
+void addGrouped(QChart &plot, const Chart &chart, const Theme &theme, const QFont &font)
+{
+    auto *bars = new QBarSeries(&plot);
+    for (size_t group = 0; group < chart.groups.size(); ++group) {
+        auto *set = barSet(plot, chart.groups[group], partColor(group, theme), theme);
+        for (const auto &value : chart.groups[group].values)
+            set->append(plotted(chart.groups[group].measure, value.value_or(0)));
+        bars->append(set);
+    }
+    bars->setBarWidth(kGroupWidth);
+    plot.addSeries(bars);
+    auto *values
+        = valueAxis(plot, chart.groups.front().measure, core::barScale(chart), Qt::AlignLeft);
+    auto *names = categoryAxis(plot, chart, Qt::AlignBottom);
+    dress(*values, theme, font);
+    dress(*names, theme, font);
+    names->setGridLineVisible(false);
+    bars->attachAxis(values);
+    bars->attachAxis(names);
+}
+
+/// The first category on top.
+void addStacked(QChart &plot, const Chart &chart, const Theme &theme, const QFont &font)
+{
+    auto *bars = new QHorizontalStackedBarSeries(&plot);
+    for (size_t group = 0; group < chart.groups.size(); ++group) {
+        auto *set = barSet(plot, chart.groups[group], partColor(group, theme), theme);
+        const auto &values = chart.groups[group].values;
+        for (auto value = values.rbegin(); value != values.rend(); ++value)
+            set->append(plotted(chart.groups[group].measure, value->value_or(0)));
+        bars->append(set);
+    }
+    bars->setBarWidth(kBarWidth);
+    plot.addSeries(bars);
+    auto *values
+        = valueAxis(plot, chart.groups.front().measure, core::barScale(chart), Qt::AlignBottom);
+    auto *names = categoryAxis(plot, chart, Qt::AlignLeft);
+    dress(*values, theme, font);
+    dress(*names, theme, font);
+    values->setVisible(false);
+    names->setVisible(false); // the canvas draws the names
+    bars->attachAxis(values);
+    bars->attachAxis(names);
+}
+
+void addRing(QChart &plot, const Chart &chart, const Theme &theme)
+{
+    auto *ring = new QPieSeries(&plot);
+    for (size_t index = 0; index < chart.categories.size(); ++index) {
+        const auto value
+            = index < chart.bars.values.size() ? chart.bars.values[index] : std::nullopt;
+        auto *slice = ring->append(
+            chart.categories[index].label, plotted(chart.bars.measure, value.value_or(0)));
+        slice->setBrush(partColor(index, theme));
+        slice->setPen(QPen(theme.card, 1.5));
+    }
+    ring->setHoleSize(0.56);
+    ring->setPieSize(1);
+    plot.addSeries(ring);
+}
+
 void addTimeline(QChart &plot, const Chart &chart, const Theme &theme, const QFont &font)
 {
     auto *set = new QBarSet(chart.bars.name, &plot);
@@ -169,10 +270,28 @@ std::unique_ptr<QChart> plotOf(const Chart &chart, const Theme &theme, const QFo
     plot->setAnimationOptions(QChart::NoAnimation);
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->legend()->hide();
-    if (chart.kind == Chart::Kind::Ranking)
+    if (chart.isEmpty())
+        return plot;
+    switch (chart.kind) {
+    case Chart::Kind::Ranking:
         addRanking(*plot, chart, theme, font);
-    else
+        break;
+    case Chart::Kind::Timeline:
         addTimeline(*plot, chart, theme, font);
+        break;
+    case Chart::Kind::Lines:
+        addLines(*plot, chart, theme, font);
+        break;
+    case Chart::Kind::Grouped:
+        addGrouped(*plot, chart, theme, font);
+        break;
+    case Chart::Kind::Stacked:
+        addStacked(*plot, chart, theme, font);
+        break;
+    case Chart::Kind::Ring:
+        addRing(*plot, chart, theme);
+        break;
+    }
     return plot;
 }
 

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// How much of a category's band its bars take, when several stand side by side.
+constexpr qreal kGroupWidth = 0.8;
+
 /// A figure as the axis of the plot counts it: percent, 万元 or pieces.
 qreal plotted(core::Measure measure, qint64 value);
 

@@ -31,7 +31,8 @@ QtChartView::QtChartView(QWidget *parent)
 void QtChartView::setChart(const Chart &chart)
 {
     m_chart = chart;
-    m_chart.bars.values.resize(m_chart.categories.size());
+    if (!m_chart.bars.values.empty())
+        m_chart.bars.values.resize(m_chart.categories.size());
     m_current = -1;
     m_canvas->show(m_chart);
     setAccessibleName(chart.title);
@@ -66,7 +67,7 @@ QSize QtChartView::minimumSizeHint() const
 /// Everything a bar says, in words: tooltip and screen reader.
 QString QtChartView::wordsFor(int index) const
 {
-    const auto place = static_cast<size_t>(index);
+    const auto [place, group] = m_chart.placeAt(static_cast<size_t>(index));
     QStringList lines{m_chart.categories[place].label};
     const auto add = [&](const Chart::Series &series) {
         if (place < series.values.size() && series.values[place])
@@ -74,6 +75,8 @@ QString QtChartView::wordsFor(int index) const
                 series.name, figureText(series.measure, *series.values[place]));
     };
     add(m_chart.bars);
+    if (!m_chart.groups.empty())
+        add(m_chart.groups[group]);
     for (const auto &line : m_chart.lines)
         add(line);
     if (m_chart.categories[place].light != core::Light::None)
@@ -85,7 +88,7 @@ void QtChartView::open(int index)
 {
     if (index < 0 || index >= count())
         return;
-    const auto &key = m_chart.categories[static_cast<size_t>(index)].key;
+    const auto key = m_chart.keyAt(static_cast<size_t>(index));
     if (!key.isEmpty())
         Q_EMIT activated(key);
 }

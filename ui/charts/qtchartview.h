@@ -29,7 +29,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    int count() const { return static_cast<int>(m_chart.categories.size()); }
+    int count() const { return static_cast<int>(m_chart.places()); }
     void open(int index);
     QString wordsFor(int index) const;
 

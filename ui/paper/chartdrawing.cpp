@@ -207,7 +207,14 @@ Drawing drawnChart(const Chart &chart, const QRectF &area)
         drawRanking(drawing, chart, body);
         break;
     case Chart::Kind::Timeline:
+    case Chart::Kind::Lines:
         drawTimeline(drawing, chart, body);
+        break;
+    case Chart::Kind::Grouped:
+        drawGrouped(drawing, chart, body);
+        break;
+    case Chart::Kind::Stacked:
+        drawStacked(drawing, chart, body);
         break;
     case Chart::Kind::Ring:
         drawRingChart(drawing, chart, body);

@@ -12,6 +12,11 @@ Drawing drawnChart(const core::Chart &chart, const QRectF &area);
 void drawRanking(Drawing &drawing, const core::Chart &chart, const QRectF &area);
 void drawTimeline(Drawing &drawing, const core::Chart &chart, const QRectF &area);
 void drawRingChart(Drawing &drawing, const core::Chart &chart, const QRectF &area);
+void drawGrouped(Drawing &drawing, const core::Chart &chart, const QRectF &area);
+void drawStacked(Drawing &drawing, const core::Chart &chart, const QRectF &area);
+
+/// Of a slice or of one of several bars; neighbours are told apart in grey.
+QColor partInk(size_t index);
 
 /// A figure with its suffix where it is no plain count: 115.84%.
 QString labelledFigure(core::Measure measure, qint64 value);

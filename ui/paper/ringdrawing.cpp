@@ -36,6 +36,11 @@ QPainterPath slice(const QRectF &circle, qreal from, qreal span)
 
 } // namespace
 
+QColor partInk(size_t index)
+{
+    return QColor(kInks[index % kInks.size()]);
+}
+
 /// Parts clockwise from the top, their sum in the middle, name and number beside.
 void drawRingChart(Drawing &drawing, const Chart &chart, const QRectF &area)
 {
@@ -54,7 +59,7 @@ void drawRingChart(Drawing &drawing, const Chart &chart, const QRectF &area)
         const auto value = index < chart.bars.values.size() ? chart.bars.values[index] : 0;
         const qreal span
             = kCircle * static_cast<qreal>(value.value_or(0)) / static_cast<qreal>(whole);
-        const QColor ink(kInks[index % kInks.size()]);
+        const QColor ink = partInk(index);
         drawing.path(slice(circle, angle, -span), QPen(Qt::white, points(1)), ink);
         angle -= span;
         const qreal box = points(7);

@@ -56,6 +56,9 @@ private:
     {
         return m_plot.left() + band() * (static_cast<qreal>(index) + 0.5);
     }
+    bool isLines() const { return m_chart.kind == Chart::Kind::Lines; }
+    /// Whose numbers stand below the months.
+    const Chart::Series &told() const { return isLines() ? m_chart.lines.front() : m_chart.bars; }
     const Scale &referenceScale() const { return m_chart.lines.empty() ? m_bars : m_lines; }
     core::Measure lineMeasure() const { return m_chart.lines.front().measure; }
     QPen linePen(size_t index) const
@@ -89,10 +92,11 @@ Timeline::Timeline(Drawing &drawing, const Chart &chart, const QRectF &area)
     , m_area(area)
     , m_font(typeface(Typeface::Figure, kLabelSize))
     , m_bars(core::barScale(chart))
-    , m_lines(core::lineScale(chart, m_bars))
+    , m_lines(isLines() ? m_bars : core::lineScale(chart, m_bars))
 {
-    const qreal right = chart.lines.empty() ? 0 : axisRoom(m_lines, lineMeasure());
-    m_plot = area.adjusted(axisRoom(m_bars, chart.bars.measure), points(20), -right, -points(25));
+    const bool isOneAxis = chart.lines.empty() || isLines();
+    const qreal right = isOneAxis ? points(8) : axisRoom(m_lines, lineMeasure());
+    m_plot = area.adjusted(axisRoom(m_bars, told().measure), points(20), -right, -points(25));
     m_values = valueLabels();
     m_plot.adjust(0, 0, 0, -points(kValueLine * (m_values.lines - 1)));
 }
@@ -102,10 +106,10 @@ ValueLabels Timeline::valueLabels() const
 {
     for (const auto &labels : kValueLabels) {
         const auto font = typeface(Typeface::Figure, labels.size);
-        const bool fits = std::all_of(m_chart.bars.values.begin(), m_chart.bars.values.end(),
-            [&](const std::optional<qint64> &value) {
+        const bool fits = std::all_of(
+            told().values.begin(), told().values.end(), [&](const std::optional<qint64> &value) {
                 return !value
-                    || textWidth(core::measureText(m_chart.bars.measure, *value), font) + points(2)
+                    || textWidth(core::measureText(told().measure, *value), font) + points(2)
                     <= band() * labels.lines;
             });
         if (fits)
@@ -130,9 +134,11 @@ void Timeline::drawLegend()
         return left + width + points(12);
     };
     qreal left = m_plot.left();
-    m_drawing.box({left, middle - points(3.5), points(10), points(7)},
-        QPen(QColor(kInkBar), points(0.5)), QColor(kInkBarSoft));
-    left = row(left + points(13), m_chart.bars.name);
+    if (!isLines()) {
+        m_drawing.box({left, middle - points(3.5), points(10), points(7)},
+            QPen(QColor(kInkBar), points(0.5)), QColor(kInkBarSoft));
+        left = row(left + points(13), m_chart.bars.name);
+    }
     for (size_t index = 0; index < m_chart.lines.size(); ++index) {
         m_drawing.line({left, middle}, {left + points(18), middle}, linePen(index));
         drawPoint({left + points(9), middle}, index);
@@ -150,9 +156,10 @@ void Timeline::drawGrid()
         m_drawing.line({m_plot.left(), at}, {m_plot.right(), at}, pen);
         m_drawing.text(
             {m_area.left(), at - half, m_plot.left() - m_area.left() - points(4), 2 * half},
-            Qt::AlignRight, axisFigure(m_chart.bars.measure, value), m_font, QColor(kInkSoft));
+            Qt::AlignRight, axisFigure(told().measure, value), m_font, QColor(kInkSoft));
     }
-    for (int step = 0; !m_chart.lines.empty() && step <= m_lines.steps(); ++step) {
+    const bool isTwoAxes = !m_chart.lines.empty() && !isLines();
+    for (int step = 0; isTwoAxes && step <= m_lines.steps(); ++step) {
         const qint64 value = m_lines.low + step * m_lines.step;
         const qreal left = m_plot.right() + points(4);
         m_drawing.text({left, y(m_lines, value) - half, m_area.right() - left, 2 * half},
@@ -166,19 +173,21 @@ void Timeline::drawGrid()
 
 void Timeline::drawBars()
 {
-    const size_t count = std::min(m_chart.categories.size(), m_chart.bars.values.size());
+    const size_t count = std::min(m_chart.categories.size(), told().values.size());
     const qreal width = band() * 0.62;
     for (size_t index = 0; index < count; ++index) {
-        const auto &value = m_chart.bars.values[index];
+        const auto &value = told().values[index];
         if (!value)
+            continue;
+        drawBarLabel(index, *value);
+        m_drawing.hot({middle(index) - band() / 2, m_plot.top(), band(), m_plot.height()},
+            m_chart.categories[index].key);
+        if (isLines())
             continue;
         const qreal top = y(m_bars, std::max<qint64>(*value, 0));
         const qreal bottom = y(m_bars, std::min<qint64>(*value, 0));
         m_drawing.box({middle(index) - width / 2, top, width, bottom - top},
             QPen(QColor(kInkBar), points(0.5)), QColor(kInkBarSoft));
-        drawBarLabel(index, *value);
-        m_drawing.hot({middle(index) - band() / 2, m_plot.top(), band(), m_plot.height()},
-            m_chart.categories[index].key);
     }
 }
 
@@ -190,7 +199,7 @@ void Timeline::drawBarLabel(size_t index, qint64 value)
     const qreal width = band() * m_values.lines;
     m_drawing.text(
         {middle(index) - width / 2, m_plot.bottom() + points(13 + down), width, points(10)},
-        Qt::AlignHCenter, core::measureText(m_chart.bars.measure, value), font, QColor(kInkSoft));
+        Qt::AlignHCenter, core::measureText(told().measure, value), font, QColor(kInkSoft));
 }
 
 void Timeline::drawReference()

@@ -16,32 +16,91 @@ bool DashboardData::isEmpty() const
     });
 }
 
+namespace {
+
+/// What the charts are made from, with the names of the ledger.
+struct Opened
+{
+    explicit Opened(const core::Database &database)
+        : names(database)
+    { }
+
+    core::Result<void> open(const core::Database &database, const DashboardQuestion &question,
+        const core::Progress &progress)
+    {
+        if (auto loaded = names.load(); !loaded)
+            return loaded;
+        auto made = core::FigureEngine::create(
+            database, {.unit = question.ledgerUnit, .now = question.now, .progress = progress});
+        if (!made)
+            return core::fail(made.error());
+        engine = std::move(*made);
+        return {};
+    }
+    core::ReportSource source(
+        const core::Database &database, const DashboardQuestion &question) const
+    {
+        return {database, *engine, names,
+            {.period = question.scope.period, .unit = question.scope.unit, .data = question.data},
+            question.now.toLocalTime().date()};
+    }
+
+    core::CodeBook names;
+    std::unique_ptr<core::FigureEngine> engine;
+};
+
+} // namespace
+
 core::Result<DashboardData> readDashboard(const core::Database &database,
     const DashboardQuestion &question, const core::Progress &progress)
 {
-    core::CodeBook names(database);
-    if (auto loaded = names.load(); !loaded)
-        return core::fail(loaded.error());
-    auto engine = core::FigureEngine::create(
-        database, {.unit = question.ledgerUnit, .now = question.now, .progress = progress});
-    if (!engine)
-        return core::fail(engine.error());
-    auto table = (*engine)->figures(
+    Opened opened(database);
+    if (auto done = opened.open(database, question, progress); !done)
+        return core::fail(done.error());
+    auto table = opened.engine->figures(
         question.scope.period, {.persons = core::FigureOptions::Persons::Left});
     if (!table)
         return core::fail(table.error());
-    DashboardData data{std::move(*table), question.scope, {}};
-    const auto indicators = core::summaryIndicators();
+    const auto source = opened.source(database, question);
+    auto board = core::readBoard(source);
+    if (!board)
+        return core::fail(board.error());
+    DashboardData data{std::move(*table), question.scope, std::move(*board), {}};
+    const auto indicators = core::boardIndicators();
     for (const auto &indicator : indicators) {
-        if (!progress.step(qint64(data.months.size()), indicators.size()))
-            return core::fail({core::Error::Code::Cancelled, {}});
-        auto months
-            = core::monthlyChart(**engine, data.table, indicator, question.scope.unit, names);
-        if (!months)
-            return core::fail(months.error());
-        data.months.emplace(indicator, std::move(*months));
+        for (const auto kind : core::boardCharts()) {
+            if (!core::isOfIndicator(kind))
+                continue;
+            if (!progress.step(qint64(data.charts.size()), indicators.size() * 3))
+                return core::fail({core::Error::Code::Cancelled, {}});
+            auto chart = core::boardChart(source, data.board, {kind, indicator});
+            if (!chart)
+                return core::fail(chart.error());
+            data.charts.emplace(std::pair(kind, indicator), std::move(*chart));
+        }
     }
     return data;
+}
+
+core::Result<DashboardCharts> readDashboardCharts(const core::Database &database,
+    const DashboardQuestion &question, const core::Board &board, const core::Progress &progress)
+{
+    Opened opened(database);
+    if (auto done = opened.open(database, question, progress); !done)
+        return core::fail(done.error());
+    const auto source = opened.source(database, question);
+    DashboardCharts charts;
+    for (const auto kind : core::boardCharts()) {
+        if (core::isOfIndicator(kind))
+            continue;
+        if (!progress.step(qint64(charts.size()), core::boardCharts().size()))
+            return core::fail({core::Error::Code::Cancelled, {}});
+        auto chart = core::boardChart(source, board, {kind, {}});
+        if (!chart)
+            return core::fail(chart.error());
+        charts.emplace(kind, std::move(*chart));
+    }
+    return charts;
 }
 
 QString indicatorTitle(const core::Names &names, const QString &indicator)

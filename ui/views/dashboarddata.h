@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figures/engine.h"
+#include "core/report/boardcharts.h"
 #include "ui/views/desk.h"
 
 #include <map>
@@ -12,7 +13,9 @@ struct DashboardData
 {
     core::FigureTable table;
     Scope scope;
-    std::map<QString, core::Chart> months; // by indicator
+    core::Board board;
+    /// Of the charts that are drawn for one indicator.
+    std::map<std::pair<core::BoardChart, QString>, core::Chart> charts;
 
     /// Nothing was counted and nothing is planned: a new ledger.
     bool isEmpty() const;
@@ -23,9 +26,16 @@ struct DashboardQuestion
     QString ledgerUnit;
     QDateTime now;
     Scope scope;
+    core::SummaryRequest::Data data = core::SummaryRequest::Data::Real;
 };
+/// Tiles, counties and what is drawn from monthly cells: at once also in a large ledger.
 core::Result<DashboardData> readDashboard(const core::Database &database,
     const DashboardQuestion &question, const core::Progress &progress);
+
+/// The charts that are counted from rows; they follow the tiles.
+using DashboardCharts = std::map<core::BoardChart, core::Chart>;
+core::Result<DashboardCharts> readDashboardCharts(const core::Database &database,
+    const DashboardQuestion &question, const core::Board &board, const core::Progress &progress);
 
 /// 职业技能提升培训: the name without its unit, as data of the ledger call it.
 QString indicatorTitle(const core::Names &names, const QString &indicator);

@@ -1,28 +1,24 @@
 #pragma once
 
-#include "core/figures/engine.h"
+#include "core/report/board.h"
 
 #include <QAbstractButton>
 
 namespace ui {
 
-/// One figure large: its target, rate and light, and last year. A click chooses it for the charts
-/// below, Enter or a double click opens the rows behind it.
+/// One figure large: its target, rate and light, rank, what is needed and last year, with its
+/// months as a line. A click chooses it for the charts below, Enter or a double click opens the
+/// rows behind it.
 class KpiTile : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    struct Text
-    {
-        QString title;
-        QString unit; // 人次, 人, 张
-        QString period; // 本季
-    };
-
     explicit KpiTile(QWidget *parent = nullptr);
 
-    void setFigure(const core::Figure &figure, const core::Period &period, const Text &text);
+    /// `period`: what stands before the figure of the period alone, 本季.
+    void setTile(const core::BoardTile &tile, const QString &period);
+    const std::optional<core::BoardTile> &tile() const { return m_tile; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,13 +35,14 @@ private:
     void paintValue(QPainter &painter, QRectF area) const;
     void paintBar(QPainter &painter, const QRectF &area) const;
     void paintRate(QPainter &painter, const QRectF &area) const;
+    void paintMonths(QPainter &painter, const QRectF &area) const;
+    void paintNeeded(QPainter &painter, const QRectF &area) const;
     void paintFoot(QPainter &painter, const QRectF &area) const;
+    QString rankText() const;
     QString description() const;
 
-    core::Figure m_figure;
-    int m_elapsedTimes100 = 0;
-    Text m_text;
-    bool m_hasFigure = false;
+    std::optional<core::BoardTile> m_tile;
+    QString m_period;
 };
 
 /// 231,679

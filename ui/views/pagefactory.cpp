@@ -10,6 +10,8 @@
 #include "ui/views/people/doubtspage.h"
 #include "ui/views/registrypage.h"
 #include "ui/views/reportpage.h"
+#include "ui/views/targets/indicatorspage.h"
+#include "ui/views/targets/splitpage.h"
 #include "ui/views/submissions/submissionpage.h"
 
 namespace ui {
@@ -28,6 +30,10 @@ Page *makePage(const PageInfo &info, Desk &desk)
         return new JournalPage(desk);
     if (info.id == kDoubtsPage)
         return new DoubtsPage(desk);
+    if (info.id == kSplitPage)
+        return new SplitPage(desk);
+    if (info.id == kIndicatorsPage)
+        return new IndicatorsPage(desk);
     if (info.id == kReportPage)
         return new ReportPage(desk);
     if (info.id == kSubmissionPage)

@@ -45,6 +45,7 @@ const QList<Shared> &shared()
         {QT_TRANSLATE_NOOP("ui::pages", "补贴"),
             {u"subsidy_application"_s, u"subsidy_item"_s, u"payout"_s, u"subsidy_standard"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "公示"), {u"publicity_notice"_s, u"objection"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "目标任务"), {u"target"_s, u"target_part"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "规划"), {u"plan_document"_s, u"plan_target"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "报送记录"),
             {u"county_submission"_s, u"submission_line"_s, u"info_report"_s}},
@@ -161,6 +162,10 @@ QList<PageInfo> pages()
     all += registryPages(core::Area::Classes, Section::Classes);
     all += registryPages(core::Area::Vouchers, Section::Vouchers);
     all += registryPages(core::Area::Targets, Section::Targets);
+    all.append({kSplitPage, Section::Targets,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "目标分解")), Icon::Target});
+    all.append({kIndicatorsPage, Section::Targets,
+        translated(QT_TRANSLATE_NOOP("ui::pages", "指标表")), Icon::Data});
     all.append({kSubmissionPage, Section::Reports,
         translated(QT_TRANSLATE_NOOP("ui::pages", "信息报送")), Icon::Calendar});
     all.append({kReportPage, Section::Reports, translated(QT_TRANSLATE_NOOP("ui::pages", "报表")),

@@ -36,6 +36,8 @@ std::optional<PageInfo> pageOf(const core::Table &table);
 inline constexpr auto kTodayPage = QLatin1StringView("today");
 inline constexpr auto kAgendaPage = QLatin1StringView("agenda");
 inline constexpr auto kDoubtsPage = QLatin1StringView("doubts");
+inline constexpr auto kSplitPage = QLatin1StringView("target_split");
+inline constexpr auto kIndicatorsPage = QLatin1StringView("indicators");
 inline constexpr auto kSubmissionPage = QLatin1StringView("submissions");
 inline constexpr auto kReportPage = QLatin1StringView("quarter_report");
 inline constexpr auto kImportPage = QLatin1StringView("import");
