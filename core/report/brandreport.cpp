@@ -100,7 +100,7 @@ Result<Document> brandReport(const ReportSource &source)
             "core", "%1个县(市、区)中，%2个有已认定的劳务品牌，覆盖率%3%。%4")
             .arg(counties)
             .arg(covered)
-            .arg(rateText(rateTimes100(covered, counties)),
+            .arg(rateText(rateTimes100(covered, counties, source.request.options.rounding)),
                 missing.isEmpty() ? QCoreApplication::translate("core", "每县都有品牌。")
                                   : QCoreApplication::translate("core", "还没有的：%1。")
                                         .arg(missing.join(u'、')))});

@@ -79,7 +79,8 @@ void sayIndicator(Narrator &narrator, const ReportSource &source, const Figure &
     narrator.say(u"above_below"_s,
         gap < 0 ? QCoreApplication::translate("core", "低于")
                 : QCoreApplication::translate("core", "超过"));
-    narrator.say(u"gap"_s, Runs{narrator.number(code + u".gap"_s, rateText(gap < 0 ? -gap : gap))});
+    narrator.say(u"gap"_s,
+        Runs{narrator.number(code + u".gap"_s, rateText(gap < 0 ? -gap : gap), reference)});
     sayRanking(narrator, rankedFigures(narrator.answers().table(), code));
 }
 

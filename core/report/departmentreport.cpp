@@ -32,7 +32,7 @@ Result<Document::Table> departmentTable(const ReportSource &source, Tallies &tal
             continue;
         const auto certificates = certified->find(department.code);
         table.rows.push_back({{Cell::ofText(department.title()), Cell::ofCount(found->second),
-            rateCellOf(rateTimes100(found->second, *sum)),
+            rateCellOf(rateTimes100(found->second, *sum, source.request.options.rounding)),
             Cell::ofCount(certificates == certified->end() ? 0 : certificates->second)}});
     }
     return table;
@@ -54,7 +54,7 @@ Result<Document::Table> partTable(const QString &title, const QString &tally,
         const auto found = parts->find(code.code);
         const qint64 number = found == parts->end() ? 0 : found->second;
         table.rows.push_back({{Cell::ofText(code.title()), Cell::ofCount(number),
-            rateCellOf(rateTimes100(number, *sum))}});
+            rateCellOf(rateTimes100(number, *sum, source.request.options.rounding))}});
     }
     return table;
 }

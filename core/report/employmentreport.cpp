@@ -134,7 +134,8 @@ Result<Document::Table> reportedTable(const ReportSource &source, Tallies &talli
             return fail(value ? target.error() : value.error());
         table.rows.push_back({{Cell::ofText(codeTitle(source.names, "indicator"_L1, code)),
             *target ? Cell::ofCount(**target) : Cell::absent(), Cell::ofCount(*value),
-            rateCellOf(*target ? rateTimes100(*value, **target) : std::nullopt)}});
+            rateCellOf(*target ? rateTimes100(*value, **target, source.request.options.rounding)
+                               : std::nullopt)}});
     }
     return table;
 }
@@ -150,13 +151,14 @@ Result<Document> employmentReport(const ReportSource &source)
     if (!cohort)
         return fail(cohort.error());
     if (source.isWhole() && cohort->trained > 0) {
-        document.blocks.emplace_back(Document::Paragraph{
-            QCoreApplication::translate(
+        document.blocks.emplace_back(
+            Document::Paragraph{QCoreApplication::translate(
                 "core", "至 %1 结业满180天的 %2 人次中，%3 人次在180天内就业，就业率 %4%。")
-                .arg(cohort->until.toString(Qt::ISODate))
-                .arg(cohort->trained)
-                .arg(cohort->employed)
-                .arg(rateText(rateTimes100(cohort->employed, cohort->trained)))});
+                                    .arg(cohort->until.toString(Qt::ISODate))
+                                    .arg(cohort->trained)
+                                    .arg(cohort->employed)
+                                    .arg(rateText(rateTimes100(cohort->employed, cohort->trained,
+                                        source.request.options.rounding)))});
     }
     Result<Document::Table> tables[]
         = {reportedTable(source, tallies), regionTable(source, tallies),

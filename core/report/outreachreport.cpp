@@ -165,13 +165,15 @@ Document::Table townTable(const ReportSource &source, const std::map<QString, Co
         table.rows.push_back({{Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit)),
             Cell::ofCount(county.towns), Cell::ofCount(county.withTrainees),
             Cell::ofCount(county.withClasses),
-            rateCellOf(rateTimes100(county.withClasses, county.towns)),
+            rateCellOf(
+                rateTimes100(county.withClasses, county.towns, source.request.options.rounding)),
             county.without.isEmpty() ? Cell::absent() : Cell::ofText(county.without.join(u'、'))}});
     }
     Document::Row whole{
         {Cell::ofText(QCoreApplication::translate("core", "合计")), Cell::ofCount(sum.towns),
             Cell::ofCount(sum.withTrainees), Cell::ofCount(sum.withClasses),
-            rateCellOf(rateTimes100(sum.withClasses, sum.towns)), Cell{}},
+            rateCellOf(rateTimes100(sum.withClasses, sum.towns, source.request.options.rounding)),
+            Cell{}},
         true};
     table.rows.insert(table.rows.begin(), std::move(whole));
     return table;

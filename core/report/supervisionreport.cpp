@@ -58,13 +58,15 @@ Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
             cells.push_back(Cell::ofCount(numbers[i]));
             sums[i] += numbers[i];
         }
-        cells.push_back(rateCellOf(rateTimes100(numbers[5], numbers[1])));
+        cells.push_back(
+            rateCellOf(rateTimes100(numbers[5], numbers[1], source.request.options.rounding)));
         table.rows.push_back({cells});
     }
     whole.cells = {Cell::ofText(QCoreApplication::translate("core", "合计"))};
     for (const qint64 sum : sums)
         whole.cells.push_back(Cell::ofCount(sum));
-    whole.cells.push_back(rateCellOf(rateTimes100(sums[5], sums[1])));
+    whole.cells.push_back(
+        rateCellOf(rateTimes100(sums[5], sums[1], source.request.options.rounding)));
     table.rows.insert(table.rows.begin(), std::move(whole));
     return table;
 }

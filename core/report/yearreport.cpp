@@ -102,18 +102,20 @@ Result<Document> yearReport(const ReportSource &source)
     document.page.bottom = kNarrow;
     document.blocks.emplace_back(tilesOf(*figures, source.request.period));
     document.blocks.emplace_back(tableOf(*figures, source.names));
+    document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
+        "注：1.各数由台账当场统计，自1月1日累计；人、人次、张、元各计各的，不相加、不相减；"
+        "2.完成率四舍五入到两位小数，“截断”为去尾的同一数字；"
+        "3.来源：统计＝由明细计数，填报＝单位上报，规划＝规划文件的目标，设置＝系统设置。")});
     const auto answers = FigureAnswers::create(
         source.database, source.engine, source.names, {source.request.period, source.request.unit});
     auto exceptions = answers ? exceptionTable(source, **answers)
                               : Result<Document::Table>(fail(answers.error()));
     if (!exceptions)
         return fail(exceptions.error());
-    if (!exceptions->rows.empty())
+    if (!exceptions->rows.empty()) {
+        document.blocks.emplace_back(Document::PageBreak{});
         document.blocks.emplace_back(std::move(*exceptions));
-    document.blocks.emplace_back(Document::Note{QCoreApplication::translate("core",
-        "注：1.各数由台账当场统计，自1月1日累计；人、人次、张、元各计各的，不相加、不相减；"
-        "2.完成率四舍五入到两位小数，“截断”为去尾的同一数字；"
-        "3.来源：统计＝由明细计数，填报＝单位上报，规划＝规划文件的目标，设置＝系统设置。")});
+    }
     return document;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/views/figurerows.h"
 
+#include "core/figures/catalogue.h"
 #include "core/figures/engine.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
@@ -12,6 +13,22 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An indicator, or one part of it: 领券数（普惠制培训券）.
+QString titleOf(const core::Names &names, const QString &indicator)
+{
+    const QString code = indicator.section(u':', 0, 0);
+    const QString part = indicator.section(u':', 1);
+    const auto *entry = core::catalogueEntry(code);
+    const auto *item
+        = entry && !part.isEmpty() ? names.code(QLatin1StringView(entry->book), part) : nullptr;
+    return item ? FigureRows::tr("%1（%2）").arg(indicatorTitle(names, code), item->title())
+                : indicatorTitle(names, code);
+}
+
+} // namespace
 
 FigureRows::FigureRows(Desk &desk, QWidget *page)
     : QObject(page)
@@ -26,8 +43,8 @@ QString FigureRows::title(const core::FigureReference &reference, qsizetype coun
         && reference.period.yearStart() != reference.period.firstDay();
     return tr("%1 %2 %3%4 %5")
         .arg(unitTitle(workspace, reference.unit), reference.period.title(),
-            isToDate ? tr("累计") : QString(),
-            indicatorTitle(workspace.names(), reference.indicator), groupedText(count));
+            isToDate ? tr("累计") : QString(), titleOf(workspace.names(), reference.indicator),
+            groupedText(count));
 }
 
 void FigureRows::open(const QString &text)

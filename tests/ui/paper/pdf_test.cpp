@@ -58,3 +58,25 @@ TEST_CASE("the text of a PDF can be selected and searched", "[paper]")
     CHECK(info.simplified().contains(u"Pages: %1"_s.arg(pages)));
     CHECK(info.contains(u"(A4)"_s));
 }
+
+TEST_CASE("a PDF has a bookmark for each heading, and links from its contents", "[paper]")
+{
+    core::Document book{.title = u"汇编"_s};
+    book.blocks.emplace_back(core::Document::Contents{});
+    for (int part = 1; part <= 5; ++part) {
+        book.blocks.emplace_back(core::Document::Section{u"第%1部分"_s.arg(part)});
+        book.blocks.emplace_back(core::Document::Heading{u"情况"_s});
+        book.blocks.emplace_back(core::Document::Paragraph{u"正文"_s});
+    }
+    const auto pdf = ui::pdfOf(book);
+    REQUIRE(pdf);
+    CHECK(pdf->count("/Title <FEFF") == 11);
+    CHECK(pdf->count("/Subtype /Link") == 5);
+    CHECK(pdf->trimmed().endsWith("%%EOF"));
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        return;
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"汇编.pdf"_s);
+    REQUIRE(ui::writePdf(book, path));
+    CHECK(output(u"pdfinfo"_s, {path}).simplified().contains(u"Pages: 6"_s));
+}
