@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 #include <xlsxwriter.h>
 
 namespace core {
@@ -106,6 +107,8 @@ lxw_format *CellLooks::of(const CellLook &look)
         format_set_border(format, LXW_BORDER_THIN);
         format_set_text_wrap(format);
     }
+    if (look.wrap == CellLook::Wrap::Yes)
+        format_set_text_wrap(format);
     if (look.ground != 0)
         format_set_bg_color(format, look.ground);
     m_made.emplace_back(look, format);
@@ -177,8 +180,21 @@ void DocumentSheet::paragraph(const QString &words, Document::Align align)
     if (words.isEmpty())
         return;
     merged({static_cast<int>(m_row), 0, 1, static_cast<int>(m_widths.size())}, words,
-        {.align = align});
+        {.align = align, .wrap = CellLook::Wrap::Yes});
+    m_paragraphs.emplace_back(static_cast<int>(m_row), shownWidth(words));
     ++m_row;
+}
+
+/// Cells that are merged do not grow by themselves.
+void DocumentSheet::setParagraphHeights()
+{
+    constexpr int kLine = 15; // points
+    constexpr int kMostLines = 27; // a row is at most 409 points high
+    const int width = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    for (const auto &[row, text] : m_paragraphs) {
+        const int lines = std::clamp((text + width - 1) / std::max(width, 1), 1, kMostLines);
+        check(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row), lines * kLine, nullptr));
+    }
 }
 
 void DocumentSheet::signature(const Document::Signature &signature)
@@ -281,6 +297,7 @@ void DocumentSheet::close(const Document &document)
     for (size_t column = 0; column < m_widths.size(); ++column)
         check(worksheet_set_column(m_sheet, static_cast<lxw_col_t>(column),
             static_cast<lxw_col_t>(column), m_widths[column], nullptr));
+    setParagraphHeights();
     for (qsizetype row = 0; row < m_filled.size(); ++row)
         m_file.expectRow();
     worksheet_set_paper(m_sheet, 9); // A4

@@ -21,12 +21,14 @@ struct CellLook
 {
     enum class Frame { None, Thin };
     enum class Weight { Normal, Bold };
+    enum class Wrap { No, Yes };
     const char *number = "General";
     Document::Align align = Document::Align::Left;
     Frame frame = Frame::None;
     Weight weight = Weight::Normal;
     int size = 11;
     std::uint32_t ground = 0; // 0: none
+    Wrap wrap = Wrap::No;
 
     auto operator<=>(const CellLook &) const = default;
 };
@@ -77,6 +79,7 @@ private:
     };
     void merged(const Place &place, const QString &text, const CellLook &look);
     void widen(int column, int width);
+    void setParagraphHeights();
     void check(int error) { m_failed = m_failed || error != 0; }
 
     WorkbookFile &m_file;
@@ -86,6 +89,7 @@ private:
     std::uint32_t m_row = 0;
     int m_firstHeader = -1;
     int m_lastHeader = -1;
+    std::vector<std::pair<int, int>> m_paragraphs; // row, and how wide its text is
     QSet<int> m_filled; // rows that hold something
     bool m_failed = false;
 };

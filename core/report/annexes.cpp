@@ -166,7 +166,7 @@ Result<Document::Table> bandModeTable(const ReportSource &source, Tallies &talli
         Document::Row row{.cells = {Cell::ofText(band.title())}};
         qint64 sum = 0;
         for (const auto &mode : modes) {
-            const qint64 value = valueOf(*parts, band.code + u'/' + mode.code);
+            const qint64 value = valueOf(*parts, band.code + u'+' + mode.code);
             whole.cells[row.cells.size()].number += value;
             row.cells.push_back(Cell::ofCount(value));
             sum += value;

@@ -150,6 +150,12 @@ TEST_CASE("the annual text has the ten measures, each with what the ledger knows
     CHECK(text.contains(u"市级领导小组有成员单位23个"_s));
     CHECK(text.contains(u"“一县一品牌”覆盖率53.85%"_s));
     CHECK(text.contains(u"举办第二届市级职业技能大赛，设32个项目，财政预算606万元"_s));
+    const auto &bands = samples::tableOf(*document, u"三分类与培训方式"_s);
+    qint64 trained = 0;
+    for (const auto &row : bands.rows)
+        trained += row.total ? 0 : row.cells.back().number;
+    CHECK(trained > 0);
+    CHECK(bands.rows.front().cells.back().number == trained);
     CHECK_FALSE(text.contains(u'{'));
     CHECK_FALSE(text.contains(u"没有这方面的记录"_s));
     const auto half
