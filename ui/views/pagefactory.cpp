@@ -10,9 +10,9 @@
 #include "ui/views/people/doubtspage.h"
 #include "ui/views/registrypage.h"
 #include "ui/views/reportpage.h"
+#include "ui/views/submissions/submissionpage.h"
 #include "ui/views/targets/indicatorspage.h"
 #include "ui/views/targets/splitpage.h"
-#include "ui/views/submissions/submissionpage.h"
 
 namespace ui {
 
