@@ -638,6 +638,150 @@
         <source>--right 和 --down 写毫米数，如 1.5；向左、向上为负数。</source>
         <translation>--right and --down take millimetres such as 1.5; negative ones go left and up.</translation>
     </message>
+    <message>
+        <source>在须持证上岗的职业就业、没有有效证书的记录</source>
+        <translation>jobs in occupations that want a certificate, of people without one in force</translation>
+    </message>
+    <message>
+        <source>--retype 应为 指标=改写的数字=理由，如 train_completions.rate=115.83=按原口径，不能是“%1”。</source>
+        <translation>--retype wants figure=text=reason, such as train_completions.rate=115.83=as reported, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 应为 %2，不能是“%3”。</source>
+        <translation>--%1 wants %2, not “%3”.</translation>
+    </message>
+    <message>
+        <source>只要一个指标，指标表中的都可以</source>
+        <translation>One indicator alone, any of the list</translation>
+    </message>
+    <message>
+        <source>只算本期，不从1月1日累计</source>
+        <translation>The period alone, not from 1 January</translation>
+    </message>
+    <message>
+        <source>从1月1日累计到期末</source>
+        <translation>From 1 January to the end of the period</translation>
+    </message>
+    <message>
+        <source>完成率四舍五入（默认）或截断</source>
+        <translation>rates rounded half-up (default) or truncated</translation>
+    </message>
+    <message>
+        <source>通报红头，或印在已套红的纸上</source>
+        <translation>the bulletin&apos;s red head, or paper printed red before</translation>
+    </message>
+    <message>
+        <source>跨页的表写承前页、过次页</source>
+        <translation>Carry sums over pages</translation>
+    </message>
+    <message>
+        <source>通报的期号，不写为月份</source>
+        <translation>number of the bulletin; that of the month if left out</translation>
+    </message>
+    <message>
+        <source>改写文字中的数字，计算值仍印在旁边；多个用分号隔开</source>
+        <translation>write over a number in the text, the computed one is printed beside it; several with semicolons</translation>
+    </message>
+    <message>
+        <source>--year 应为年份，如 2021。</source>
+        <translation>--year wants a year, such as 2021.</translation>
+    </message>
+    <message>
+        <source>指标表：口径、版本、文件、怎样得出</source>
+        <translation>Indicators: definition, version, document, how each is counted</translation>
+    </message>
+    <message>
+        <source>几个指标相加；人和人次不相加，口径不同的附说明</source>
+        <translation>Adds indicators; persons and enrolments are never added, different definitions get a note</translation>
+    </message>
+    <message>
+        <source>各单位的进度、后期每月每周需完成、全年预计及范围</source>
+        <translation>Pace of the units, what each month and week needs, forecast of the year with its range</translation>
+    </message>
+    <message>
+        <source>用以往各年检验全年预计的范围有多少次包含实际数</source>
+        <translation>How often the ranges of forecasts held the outcome of earlier years</translation>
+    </message>
+    <message>
+        <source>最后一年</source>
+        <translation>Last year of the test</translation>
+    </message>
+    <message>
+        <source>没有唯一的报送单位“%1”。请写代码或全称。</source>
+        <translation>There is no single unit “%1”. Give its code or full name.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂。请写成 01.cumulative=120、01.explanation=说明 或 filler=姓名。</source>
+        <translation>“%1” cannot be read. Write 01.cumulative=120, 01.explanation=TEXT or filler=NAME.</translation>
+    </message>
+    <message>
+        <source>这份报表还没有填报，请先用 fill 或 set 填报。</source>
+        <translation>This report has not been begun: use fill or set first.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种办理，可用：board、plan、show、fill、set、submit、accept、return、lock、unlock、paper。</source>
+        <translation>There is no action “%1”. There are board, plan, show, fill, set, submit, accept, return, lock, unlock, paper.</translation>
+    </message>
+    <message>
+        <source>县级报送：board、plan、show、fill、set、submit、accept、return、lock、unlock、paper</source>
+        <translation>County reports: board, plan, show, fill, set, submit, accept, return, lock, unlock, paper</translation>
+    </message>
+    <message>
+        <source>报表类别</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>迟报和未报的单位</source>
+        <translation>Units whose reports are late or missing</translation>
+    </message>
+    <message>
+        <source>催报文字</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>分解写成 --total 200000 --by last-year 或 --by equal，按权重写 --weights 3,2,1…</source>
+        <translation>A split is --total 200000 --by last-year or --by equal, by weights --weights 3,2,1…</translation>
+    </message>
+    <message>
+        <source>“%1”应写成 单位=目标，如 141127=8000。</source>
+        <translation>“%1” should be UNIT=TARGET, such as 141127=8000.</translation>
+    </message>
+    <message>
+        <source>目标可以 show、split、adjust、issue，没有“%1”。</source>
+        <translation>Targets can show, split, adjust, issue; there is no “%1”.</translation>
+    </message>
+    <message>
+        <source>年度目标：查看、分解到县和月、调整、下达</source>
+        <translation>Yearly targets: show, split over counties and months, adjust, issue</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>全市目标</source>
+        <translation>City target</translation>
+    </message>
+    <message>
+        <source>怎样分解</source>
+        <translation>How to split</translation>
+    </message>
+    <message>
+        <source>各单位的权重，按报表顺序</source>
+        <translation>Weights of the units in the order of reports</translation>
+    </message>
+    <message>
+        <source>某一天有效的目标</source>
+        <translation>Targets in force on a day</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>In force from</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1662,10 +1806,6 @@
         <translation>Rank</translation>
     </message>
     <message>
-        <source>各县（市、区）完成情况</source>
-        <translation>Results by county</translation>
-    </message>
-    <message>
         <source>%1.完成率＝累计完成÷年度目标×100%，四舍五入到两位小数；时序进度＝已过月份÷12</source>
         <translation>%1. Rate = to date ÷ annual target × 100%, rounded half up to two decimals; share of year elapsed = months passed ÷ 12</translation>
     </message>
@@ -1702,10 +1842,6 @@
         <translation>M%1</translation>
     </message>
     <message>
-        <source>%1%2职业技能培训工作小结</source>
-        <translation>%1: vocational training summary, %2</translation>
-    </message>
-    <message>
         <source>%1人力资源和社会保障局</source>
         <translation>%1 HR Bureau</translation>
     </message>
@@ -1716,10 +1852,6 @@
     <message>
         <source>统计截止：%1</source>
         <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>单位：人、人次、%</source>
-        <translation>Units: persons, enrolments, %</translation>
     </message>
     <message>
         <source>单位负责人：</source>
@@ -1740,10 +1872,6 @@
     <message>
         <source>填报日期：</source>
         <translation>Date:</translation>
-    </message>
-    <message>
-        <source>第一版&#x3000;数据截至 %1</source>
-        <translation>First version · data as of %1</translation>
     </message>
     <message>
         <source>演示数据</source>
@@ -3926,10 +4054,6 @@
         <translation>Form of employment</translation>
     </message>
     <message>
-        <source>公益性岗位种类</source>
-        <translation>Kinds of public-welfare posts</translation>
-    </message>
-    <message>
         <source>注：1.按就业记录的开始日期计，一人在同一去向计一次；一人可有几个去向，各列之和可大于人数；2.城镇新增就业、农村劳动力转移就业由县级填报，不能由就业记录推算。</source>
         <translation>Note: 1. counted by the start of the job, a person once for each place; columns may add up to more than the persons; 2. new urban jobs and rural labour transferred are reported by the counties and cannot be derived from job records.</translation>
     </message>
@@ -5540,6 +5664,1112 @@
     <message>
         <source>核对成绩差异 %1（%2 人）</source>
         <translation>Settle score differences %1 (%2 persons)</translation>
+    </message>
+    <message>
+        <source>按月汇总</source>
+        <translation>Monthly cells</translation>
+    </message>
+    <message>
+        <source>逐级按人去重</source>
+        <translation>Persons once at each level</translation>
+    </message>
+    <message>
+        <source>逐条统计</source>
+        <translation>Counted row by row</translation>
+    </message>
+    <message>
+        <source>两数相除</source>
+        <translation>One number over another</translation>
+    </message>
+    <message>
+        <source>按批次相除</source>
+        <translation>Rate of a cohort</translation>
+    </message>
+    <message>
+        <source>与目标和时序比较</source>
+        <translation>Against target and calendar</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个指标，或它没有背后的记录。请从指标表中选择。</source>
+        <translation>There is no indicator “%1”, or it has no records behind it. Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>%1（第%2版）</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>计量单位不同（%1），不能相加。人和人次、张要分开统计。</source>
+        <translation>Different units of measure (%1) are not added. Persons, enrolments and vouchers are counted apart.</translation>
+    </message>
+    <message>
+        <source>合计由口径不同的指标相加：%1</source>
+        <translation>The sum adds indicators of different definitions: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 大于%3 %4，多 %5，请核对</source>
+        <translation>%1 %2 exceeds %3 %4 by %5, please check</translation>
+    </message>
+    <message>
+        <source>“%1”不能按月相加，没有逐月的数。请选择按人次、张或金额计的指标。</source>
+        <translation>“%1” does not add up over months. Please choose an indicator of counts or money.</translation>
+    </message>
+    <message>
+        <source>按上年节奏推算</source>
+        <translation>Going by last year</translation>
+    </message>
+    <message>
+        <source>按已过月份推算</source>
+        <translation>Going by the months so far</translation>
+    </message>
+    <message>
+        <source>%1，全年预计 %2%3（%4—%5%3）</source>
+        <translation>%1 the year will come to %2 %3 (%4–%5 %3)</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>年度目标已完成</source>
+        <translation>the target is reached</translation>
+    </message>
+    <message>
+        <source>比年度目标少 %1%2</source>
+        <translation>%1 %2 short of the target</translation>
+    </message>
+    <message>
+        <source>后期每月需完成 %1%2</source>
+        <translation>needed: %1 %2 a month</translation>
+    </message>
+    <message>
+        <source>%1，每周需完成 %2%3</source>
+        <translation>%1, %2 %3 a week</translation>
+    </message>
+    <message>
+        <source>%1累计完成 %2%3</source>
+        <translation>%1: %2 %3 so far</translation>
+    </message>
+    <message>
+        <source>比时序进度慢 %1 个百分点</source>
+        <translation>%1 points behind the calendar</translation>
+    </message>
+    <message>
+        <source>比时序进度快 %1 个百分点</source>
+        <translation>%1 points ahead of the calendar</translation>
+    </message>
+    <message>
+        <source>%1累计完成 %2%3，占年度目标的%4%，%5</source>
+        <translation>%1: %2 %3 so far, %4% of the year&apos;s target, %5</translation>
+    </message>
+    <message>
+        <source>能够完成年度目标</source>
+        <translation>the target will be reached</translation>
+    </message>
+    <message>
+        <source>有望完成年度目标</source>
+        <translation>the target is likely</translation>
+    </message>
+    <message>
+        <source>完成年度目标有困难</source>
+        <translation>the target is in doubt</translation>
+    </message>
+    <message>
+        <source>难以完成年度目标</source>
+        <translation>the target will be missed</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>按人去重，各级分别统计，下级之和可大于上级</source>
+        <translation>People are counted once at each level, so that the levels do not add up</translation>
+    </message>
+    <message>
+        <source>只计到 %1 结业的，以后结业的未满180天</source>
+        <translation>Counted to completions of %1, later ones have not had 180 days</translation>
+    </message>
+    <message>
+        <source>本批结业均未满180天，暂不计算</source>
+        <translation>None of this cohort has had 180 days yet</translation>
+    </message>
+    <message>
+        <source>%1自 %2 起改用第 %3 版口径（%4），与上年同期口径不同</source>
+        <translation>%1 follows version %3 of its definition since %2 (%4), other than last year</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个指标。请从指标表中选择。</source>
+        <translation>There is no indicator “%1”. Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>培训对象</source>
+        <translation>Whom they train</translation>
+    </message>
+    <message>
+        <source>其中取证</source>
+        <translation>of these certified</translation>
+    </message>
+    <message>
+        <source>年龄段</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>三分类与培训方式</source>
+        <translation>Age groups and ways of training</translation>
+    </message>
+    <message>
+        <source>证书种类和等级</source>
+        <translation>Kinds and levels of certificates</translation>
+    </message>
+    <message>
+        <source>本、%</source>
+        <translation>certificates, %</translation>
+    </message>
+    <message>
+        <source>取证</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>按证书种类</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>按技能等级</source>
+        <translation>By level</translation>
+    </message>
+    <message>
+        <source>各县（市、区）进度</source>
+        <translation>Progress of the counties</translation>
+    </message>
+    <message>
+        <source>完成率%</source>
+        <translation>Rate %</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>领取</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>核销</source>
+        <translation>Redeemed</translation>
+    </message>
+    <message>
+        <source>六项指标完成率</source>
+        <translation>Completion of the six indicators</translation>
+    </message>
+    <message>
+        <source>%1：各县（市、区）完成率</source>
+        <translation>%1: completion rate of the counties</translation>
+    </message>
+    <message>
+        <source>%1：累计、计划与上年</source>
+        <translation>%1: cumulative, plan, last year</translation>
+    </message>
+    <message>
+        <source>本年累计</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>计划进度</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>上年累计</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>%1：每月与累计完成率</source>
+        <translation>%1: months and cumulative rate</translation>
+    </message>
+    <message>
+        <source>培训券：发放、领取、使用、核销（张）</source>
+        <translation>Vouchers issued, claimed, used, redeemed</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>无等级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>三分类与培训方式（人次）</source>
+        <translation>Age groups by training mode (enrolments)</translation>
+    </message>
+    <message>
+        <source>就业去向（人）</source>
+        <translation>Employment by region (persons)</translation>
+    </message>
+    <message>
+        <source>五年规划进度</source>
+        <translation>Progress of the five-year plans</translation>
+    </message>
+    <message>
+        <source>占目标</source>
+        <translation>Of the target</translation>
+    </message>
+    <message>
+        <source>规划期已过</source>
+        <translation>Plan time passed</translation>
+    </message>
+    <message>
+        <source>证书类别（本）</source>
+        <translation>Certificates by kind</translation>
+    </message>
+    <message>
+        <source>证书等级（本）</source>
+        <translation>Certificates by level</translation>
+    </message>
+    <message>
+        <source>人、人次、张、%</source>
+        <translation>people, trainings, vouchers, %</translation>
+    </message>
+    <message>
+        <source>%1%2职业技能培训看板</source>
+        <translation>%1 %2 vocational training dashboard</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>职业技能提升工作通报</source>
+        <translation>Bulletin on Vocational Training</translation>
+    </message>
+    <message>
+        <source>第%1期</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>低于</source>
+        <translation>below</translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>总体进展</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>指标进展和排名</source>
+        <translation>Indicators and ranking</translation>
+    </message>
+    <message>
+        <source>数据报送</source>
+        <translation>Reporting of figures</translation>
+    </message>
+    <message>
+        <source>下步要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>%1年1—%2月</source>
+        <translation>January to month %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1%2%3任务完成情况排名表</source>
+        <translation>%1 %2: ranking by %3</translation>
+    </message>
+    <message>
+        <source>注：1.数据来源于台账，按月统计，累计自1月1日起；2.完成率＝累计完成÷年度目标×100%；3.超(欠)＝完成率－时序进度；4.完成率相同的名次相同，市本级不参加排名。</source>
+        <translation>Notes: 1. counted from the ledger by month, cumulative from 1 January; 2. rate = cumulative ÷ target of the year × 100%; 3. ahead (behind) = rate − schedule; 4. equal rates share a rank, the city&apos;s own departments have none.</translation>
+    </message>
+    <message>
+        <source>附表1</source>
+        <translation>Annex 1</translation>
+    </message>
+    <message>
+        <source>附表2</source>
+        <translation>Annex 2</translation>
+    </message>
+    <message>
+        <source>电子培训券领用情况表</source>
+        <translation>Training vouchers</translation>
+    </message>
+    <message>
+        <source>附表3</source>
+        <translation>Annex 3</translation>
+    </message>
+    <message>
+        <source>市直部门培训情况表</source>
+        <translation>Training by city departments</translation>
+    </message>
+    <message>
+        <source>注：1.张为培训券张数，人为领券人，张与人不能相减；2.部门表是同一批培训的另一种分法，不与各县(市、区)的数相加。</source>
+        <translation>Notes: 1. vouchers and people are never subtracted from each other; 2. departments are another cut of the same trainings and are not added to the counties.</translation>
+    </message>
+    <message>
+        <source>附表%1</source>
+        <translation>Annex %1</translation>
+    </message>
+    <message>
+        <source>抄送：%1。</source>
+        <translation>Copies to: %1.</translation>
+    </message>
+    <message>
+        <source>%1印发</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>关于%1职业技能培训情况的通报</source>
+        <translation>Bulletin on Vocational Training, %1</translation>
+    </message>
+    <message>
+        <source>%1应达</source>
+        <translation>Due by %1</translation>
+    </message>
+    <message>
+        <source>本季完成</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>与计划差</source>
+        <translation>Against plan</translation>
+    </message>
+    <message>
+        <source>进度系数</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>灯</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>预计全年(线性)</source>
+        <translation>Year expected (linear)</translation>
+    </message>
+    <message>
+        <source>后期月均需完成</source>
+        <translation>Needed a month</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下步措施</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>、%</source>
+        <translation>, %</translation>
+    </message>
+    <message>
+        <source>连续两个季度亮红灯的单位（约谈）</source>
+        <translation>Red two quarters running (to be talked to)</translation>
+    </message>
+    <message>
+        <source>%1完成率</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>与时序差</source>
+        <translation>Against schedule</translation>
+    </message>
+    <message>
+        <source>没有连续两个季度亮红灯的单位。</source>
+        <translation>No unit is red two quarters running.</translation>
+    </message>
+    <message>
+        <source>%1“人人持证、技能社会”建设调度表(%2)</source>
+        <translation>Dispatch “Everyone Certified, a Skilled Society”, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>注：1.应达按目标的分解，没有分解的为年度目标×时序进度；2.进度系数＝完成率×12÷已过月数，灯按未取整的系数：不低于1.00为绿，不低于0.90为黄，其余为红；3.预计全年(线性)＝累计×12÷已过月数；4.问题、措施和责任单位为各地报送。</source>
+        <translation>Notes: 1. due by the split of the target, without one target × schedule; 2. pace = rate × 12 ÷ months passed, the light is taken from the unrounded pace: green from 1.00, yellow from 0.90, else red; 3. year expected (linear) = cumulative × 12 ÷ months passed; 4. problems, next steps and responsible offices are as the units reported them.</translation>
+    </message>
+    <message>
+        <source>%1〔计算值%2〕</source>
+        <translation>%1 [computed %2]</translation>
+    </message>
+    <message>
+        <source>就业途径</source>
+        <translation>Ways into work</translation>
+    </message>
+    <message>
+        <source>途径</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>去向或岗位</source>
+        <translation>Destination or post</translation>
+    </message>
+    <message>
+        <source>对外安置</source>
+        <translation>Placed outside</translation>
+    </message>
+    <message>
+        <source>购买服务就业</source>
+        <translation>Employed by bought services</translation>
+    </message>
+    <message>
+        <source>完成率四舍五入为%1%，截断为%2%（%3÷%4）</source>
+        <translation>The rate is %1% half-up and %2% truncated (%3 ÷ %4)</translation>
+    </message>
+    <message>
+        <source>默认四舍五入，报表可选截断，两种结果都留存</source>
+        <translation>Half-up by default, a report may truncate, both are kept</translation>
+    </message>
+    <message>
+        <source>电子培训券</source>
+        <translation>Training vouchers</translation>
+    </message>
+    <message>
+        <source>累计领券%1张，普惠制、等级评价、企业三种领券合计%2人，相差%3；其他券种领取%4张</source>
+        <translation>%1 vouchers claimed; universal, evaluation and enterprise kinds together %2 people, a difference of %3; %4 vouchers of other kinds</translation>
+    </message>
+    <message>
+        <source>张与人单位不同，一人可持几张券，不相加、不相减</source>
+        <translation>Vouchers and people are different units: one person may hold several; neither added nor subtracted</translation>
+    </message>
+    <message>
+        <source>转移就业</source>
+        <translation>Work elsewhere</translation>
+    </message>
+    <message>
+        <source>市外省内%1人加省外%2人为%3人，多于农村劳动力转移就业%4人</source>
+        <translation>%1 in the province and %2 outside it are %3, more than the %4 rural workers transferred</translation>
+    </message>
+    <message>
+        <source>前者为有组织输出，含存量；后者为当年新增，不强求相等</source>
+        <translation>The first are organised and partly of earlier years, the second newly added: they need not be equal</translation>
+    </message>
+    <message>
+        <source>年龄分段</source>
+        <translation>Age groups</translation>
+    </message>
+    <message>
+        <source>%1周岁按字面同时属于“%2”和“%3”两段</source>
+        <translation>By the words age %1 is in both “%2” and “%3”</translation>
+    </message>
+    <message>
+        <source>统计时%1周岁计入“%2”</source>
+        <translation>Age %1 is counted in “%2”</translation>
+    </message>
+    <message>
+        <source>劳务品牌</source>
+        <translation>Labour brand</translation>
+    </message>
+    <message>
+        <source>同一品牌有两种写法：“%1”与“%2”</source>
+        <translation>One brand is written in two ways: “%1” and “%2”</translation>
+    </message>
+    <message>
+        <source>按“%1”统计，另一写法存为别名</source>
+        <translation>Counted as “%1”, the other is kept as an alias</translation>
+    </message>
+    <message>
+        <source>%1赛场%2个项目未举行：%3</source>
+        <translation>Venue %1: %2 events not held: %3</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>奖项为截至目前，成绩待补</source>
+        <translation>Prizes so far; results will follow</translation>
+    </message>
+    <message>
+        <source>数据说明</source>
+        <translation>Notes on the figures</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>How it is treated</translation>
+    </message>
+    <message>
+        <source>1—%1月</source>
+        <translation>January to month %1</translation>
+    </message>
+    <message>
+        <source>%1是</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>全市</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>“%1”计算值为%2，理由：%3</source>
+        <translation>“%1”: computed %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>改写的数字：%1。</source>
+        <translation>Numbers written over: %1.</translation>
+    </message>
+    <message>
+        <source>需求人数</source>
+        <translation>Persons wanted</translation>
+    </message>
+    <message>
+        <source>培训需求</source>
+        <translation>Training needs</translation>
+    </message>
+    <message>
+        <source>月通报</source>
+        <translation>Monthly bulletin</translation>
+    </message>
+    <message>
+        <source>排名总表</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>工作总结</source>
+        <translation>Half-year or annual text</translation>
+    </message>
+    <message>
+        <source>成绩单</source>
+        <translation>Score cards</translation>
+    </message>
+    <message>
+        <source>信息报送情况</source>
+        <translation>Reports and news items of the units</translation>
+    </message>
+    <message>
+        <source>全册</source>
+        <translation>Whole set</translation>
+    </message>
+    <message>
+        <source>看板一页纸</source>
+        <translation>Dashboard on one page</translation>
+    </message>
+    <message>
+        <source>领券按券种（张）</source>
+        <translation>Vouchers claimed by kind</translation>
+    </message>
+    <message>
+        <source>取证按证书种类（本）</source>
+        <translation>Certificates by kind</translation>
+    </message>
+    <message>
+        <source>%1完成率后三位</source>
+        <translation>%1: the last three</translation>
+    </message>
+    <message>
+        <source>职业技能培训工作小结</source>
+        <translation> Vocational Training in Brief</translation>
+    </message>
+    <message>
+        <source>人、人次、张、本、%</source>
+        <translation>people, trainings, vouchers, certificates, %</translation>
+    </message>
+    <message>
+        <source>本月完成</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>本期完成</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>超(欠)</source>
+        <translation>Ahead (behind)</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>综合排名</source>
+        <translation>Rank by score</translation>
+    </message>
+    <message>
+        <source>人、人次、%、分</source>
+        <translation>people, trainings, %, points</translation>
+    </message>
+    <message>
+        <source>注：1.完成率＝累计完成÷年度目标×100%，合计的完成率由合计数计算；2.综合得分＝各指标完成率（最高按%1%计）的加权平均，权重为%2；得分相同的名次相同；3.市本级不参加排名。</source>
+        <translation>Notes: 1. rate = cumulative ÷ target of the year × 100%, that of a total from the totals; 2. score = weighted mean of the rates (each counted up to %1%), weights %2; equal scores share a rank; 3. the city&apos;s own departments have no rank.</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>↑%1</source>
+        <translation>↑%1</translation>
+    </message>
+    <message>
+        <source>↓%1</source>
+        <translation>↓%1</translation>
+    </message>
+    <message>
+        <source>指标完成情况</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>上期排名</source>
+        <translation>Rank before</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>注：排名为13个县(市、区)按完成率的名次，上期为%1；市本级不参加排名。</source>
+        <translation>Note: ranks of the counties by rate, the period before is %1; the city&apos;s own departments have none.</translation>
+    </message>
+    <message>
+        <source>%1%2培训取证成绩单</source>
+        <translation>%1 %2: score card</translation>
+    </message>
+    <message>
+        <source>%1%2%3排名</source>
+        <translation>%1 %2: ranking by %3</translation>
+    </message>
+    <message>
+        <source>培训取证就业报表汇编</source>
+        <translation> Training, Certificates and Jobs: All Reports</translation>
+    </message>
+    <message>
+        <source>%1（迟报%2天）</source>
+        <translation>%1 (%2 days late)</translation>
+    </message>
+    <message>
+        <source>各单位都按时报送了本期数据。</source>
+        <translation>All units reported in time.</translation>
+    </message>
+    <message>
+        <source>迟报%1个单位：%2。</source>
+        <translation>%1 units late: %2.</translation>
+    </message>
+    <message>
+        <source>未报%1个单位：%2。</source>
+        <translation>%1 units missing: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”建设工作进展情况月报表</source>
+        <translation>Monthly report on the programme “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”建设工作进展情况季报表</source>
+        <translation>Quarterly report on the programme “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”建设工作进展情况半年报表</source>
+        <translation>Half-year report on the programme “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”建设工作进展情况年报表</source>
+        <translation>Annual report on the programme “%1”</translation>
+    </message>
+    <message>
+        <source>上半年完成</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>全年完成</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1(万元)</source>
+        <translation>%1 (CNY 10k)</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>系统数</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>差异说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>存在问题和下步措施</source>
+        <translation>Problems and next steps</translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;年&#x3000;月&#x3000;日</source>
+        <translation>____-__-__</translation>
+    </message>
+    <message>
+        <source>单位负责人：%1</source>
+        <translation>Head: %1</translation>
+    </message>
+    <message>
+        <source>审核人：%1</source>
+        <translation>Checked by: %1</translation>
+    </message>
+    <message>
+        <source>填表人：%1</source>
+        <translation>Filled in by: %1</translation>
+    </message>
+    <message>
+        <source>联系电话：%1</source>
+        <translation>Phone: %1</translation>
+    </message>
+    <message>
+        <source>填报日期：%1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>填报单位：%1(盖章)</source>
+        <translation>Reported by: %1 (seal)</translation>
+    </message>
+    <message>
+        <source>单位：人、张、万元、%</source>
+        <translation>Unit: persons, vouchers, CNY 10k, %</translation>
+    </message>
+    <message>
+        <source>注：1.累计自1月1日起；2.完成率=累计完成÷年度目标×100%；3.“其中”项之和可小于合计。</source>
+        <translation>Notes: 1. Totals run from 1 January. 2. Rate = total ÷ target of the year × 100%. 3. The parts may add up to less than the whole.</translation>
+    </message>
+    <message>
+        <source>报表报送情况</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>天、项</source>
+        <translation>days, lines</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>应填</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>待说明</source>
+        <translation>To explain</translation>
+    </message>
+    <message>
+        <source>信息报送和采用情况（自1月1日起）</source>
+        <translation>News items sent and taken over (since 1 January)</translation>
+    </message>
+    <message>
+        <source>条、分</source>
+        <translation>items, points</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Report of a unit</translation>
+    </message>
+    <message>
+        <source>市级采用</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>省级采用</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>国家级采用</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>%1，逾期 %2 天</source>
+        <translation>%1, overdue by %2 days</translation>
+    </message>
+    <message>
+        <source>%1，迟报</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>天、项、条、分</source>
+        <translation>days, lines, items, points</translation>
+    </message>
+    <message>
+        <source>本期应报 %1 份，按时报送 %2 份，按时报送率 %3%。</source>
+        <translation>%1 reports were due, %2 came on time: %3%.</translation>
+    </message>
+    <message>
+        <source>注：期限遇休息日顺延；退回后没有重报的，不算按时；信息按采用级别计分，同一条按最高级别计。</source>
+        <translation>Notes: due days move to the next working day; a report returned and not sent again is not on time; a news item counts by the highest level that took it over.</translation>
+    </message>
+    <message>
+        <source>%1有%2个项目未如期举行</source>
+        <translation>%1: %2 events not held in time</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1还需完成</source>
+        <translation>%1: still to do </translation>
+    </message>
+    <message>
+        <source>，月均</source>
+        <translation>, a month </translation>
+    </message>
+    <message>
+        <source>巩固已完成的目标，早分解、早部署新任务</source>
+        <translation>what has been reached is kept, new targets are split early</translation>
+    </message>
+    <message>
+        <source>（%1）%2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>台账中还没有这方面的记录。</source>
+        <translation>The ledger has no rows of this yet.</translation>
+    </message>
+    <message>
+        <source>一、总体情况</source>
+        <translation>1. The whole</translation>
+    </message>
+    <message>
+        <source>二、主要做法</source>
+        <translation>2. What was done</translation>
+    </message>
+    <message>
+        <source>三、存在问题</source>
+        <translation>3. Problems</translation>
+    </message>
+    <message>
+        <source>四、下一年打算</source>
+        <translation>4. Next year</translation>
+    </message>
+    <message>
+        <source>四、下半年打算</source>
+        <translation>4. The second half</translation>
+    </message>
+    <message>
+        <source>各县(市、区)培训任务完成情况</source>
+        <translation>Training by county</translation>
+    </message>
+    <message>
+        <source>市直部门培训情况</source>
+        <translation>Training by city departments</translation>
+    </message>
+    <message>
+        <source>%1%2职业技能培训工作总结</source>
+        <translation>%1: Vocational Training, %2</translation>
+    </message>
+    <message>
+        <source>比率目标为 %1%，超过 100%，请核对。</source>
+        <translation>The rate is %1%, above 100%. Please check.</translation>
+    </message>
+    <message>
+        <source>多年累计的目标要写明累计到哪一年，不早于 %1 年。</source>
+        <translation>A target over several years needs its last year, not before %1.</translation>
+    </message>
+    <message>
+        <source>生效日期不在 %1 年内，请核对。</source>
+        <translation>The day is not in %1. Please check.</translation>
+    </message>
+    <message>
+        <source>全市不报送，请选择县(市、区)或市本级。</source>
+        <translation>The whole city does not report. Choose a county or the city&apos;s own departments.</translation>
+    </message>
+    <message>
+        <source>期别“%1”不对：月填 M01—M12，季填 Q1—Q4，半年填 H1，年填 Y。</source>
+        <translation>The period “%1” is wrong: M01 to M12 for a month, Q1 to Q4 for a quarter, H1 for the half-year, Y for the year.</translation>
+    </message>
+    <message>
+        <source>期别“%1”与报表类别“%2”不一致，请核对。</source>
+        <translation>The period “%1” does not fit the report “%2”. Check it.</translation>
+    </message>
+    <message>
+        <source>这份报表已报送，不能修改。退回后可以修改。</source>
+        <translation>This report has been sent and cannot be changed unless it is returned.</translation>
+    </message>
+    <message>
+        <source>%1的报表没有这一项，请核对。</source>
+        <translation>The form of %1 has no such line. Check it.</translation>
+    </message>
+    <message>
+        <source>%1的报表已接收，本月 %2，累计 %3。就业统计数随报表登记，请退回报表后改正。</source>
+        <translation>The report of %1 has been accepted with %2 in the month and %3 to date. The employment figures follow from it: return the report to correct them.</translation>
+    </message>
+    <message>
+        <source>%1要到 %2 才能填报。</source>
+        <translation>%1 can be reported from %2 on.</translation>
+    </message>
+    <message>
+        <source>报表还没有填完：%1。请逐项填写，没有的填 0。</source>
+        <translation>The report is not complete: %1. Fill in every line, 0 where there is nothing.</translation>
+    </message>
+    <message>
+        <source>还没有与系统数核对：%1。请先审核报表。</source>
+        <translation>Not held against the count yet: %1. Check the report first.</translation>
+    </message>
+    <message>
+        <source>签名栏还没有填完，请填写：%1。</source>
+        <translation>Signatures are missing: %1.</translation>
+    </message>
+    <message>
+        <source>填表人和审核人都是%1，编制和审核应由不同的人办理，请换一人审核。</source>
+        <translation>%1 both filled in and checked this. Two people are needed: let someone else check it.</translation>
+    </message>
+    <message>
+        <source>%1已接收第 %2 版，每期只能接收一份。请先把那一份退回。</source>
+        <translation>Edition %2 of %1 has been accepted already, and only one may be. Return that one first.</translation>
+    </message>
+    <message>
+        <source>本期报表还没有印发。</source>
+        <translation>The report of this period has not been issued yet.</translation>
+    </message>
+    <message>
+        <source>这份报表已报送，不能删除。需要改正时，请退回后修改重报。</source>
+        <translation>This report has been sent and cannot be deleted. To correct it, have it returned and send it again.</translation>
+    </message>
+    <message>
+        <source>%1累计 %2 小于上期累计 %3，请核对；确实如此的，请填写说明。</source>
+        <translation>%1: %2 to date is less than %3 of the period before. Check it; if it is right, explain it.</translation>
+    </message>
+    <message>
+        <source>%1累计 %2 不等于上期累计 %3 加本期 %4，请核对；确实如此的，请填写说明。</source>
+        <translation>%1: %2 to date is not %3 of the period before plus %4. Check it; if it is right, explain it.</translation>
+    </message>
+    <message>
+        <source>%1本期为 %2，是负数，请填写说明。</source>
+        <translation>%1: %2 in this period is negative. Explain it.</translation>
+    </message>
+    <message>
+        <source>%1填报 %2，系统数 %3，相差 %4，超过允许的差异，请核对；确实如此的，请填写说明。</source>
+        <translation>%1: declared %2, counted %3, a difference of %4, more than is allowed. Check it; if it is right, explain it.</translation>
+    </message>
+    <message>
+        <source>报表待接收</source>
+        <translation>Reports to be accepted</translation>
+    </message>
+    <message>
+        <source>核对差异说明后接收，或者写明原因退回</source>
+        <translation>Check the explanations, then accept or return with a reason</translation>
+    </message>
+    <message>
+        <source>报表被退回</source>
+        <translation>Reports returned</translation>
+    </message>
+    <message>
+        <source>按退回原因修改后重新报送</source>
+        <translation>Correct what was returned and send it again</translation>
+    </message>
+    <message>
+        <source>报表填报中，期限将到</source>
+        <translation>Reports begun, due soon</translation>
+    </message>
+    <message>
+        <source>填完并说明差异后报送</source>
+        <translation>Fill it in, explain differences, send it</translation>
+    </message>
+    <message>
+        <source>报表未报，期限将到</source>
+        <translation>Reports not begun, due soon</translation>
+    </message>
+    <message>
+        <source>在信息报送中打开，按台账填列</source>
+        <translation>Open it under Reporting and fill it from the ledger</translation>
+    </message>
+    <message>
+        <source>报表逾期未报</source>
+        <translation>Reports overdue</translation>
+    </message>
+    <message>
+        <source>尽快报送；在信息报送中可复制催报文字</source>
+        <translation>Send it soon; a reminder can be copied under Reporting</translation>
+    </message>
+    <message>
+        <source>报表待锁定</source>
+        <translation>Reports to be locked</translation>
+    </message>
+    <message>
+        <source>本期报表印发后锁定</source>
+        <translation>Lock them once the period&apos;s report is issued</translation>
+    </message>
+    <message>
+        <source>这份报表已被删除，请重新打开。</source>
+        <translation>This report has been deleted. Open it again.</translation>
+    </message>
+    <message>
+        <source>下达%1年报送任务</source>
+        <translation>Ask for the reports of %1</translation>
+    </message>
+    <message>
+        <source>填报%1%2</source>
+        <translation>Report of %1, %2</translation>
+    </message>
+    <message>
+        <source>%1：%2%3，期限 %4</source>
+        <translation>%1: %2, %3, due %4</translation>
+    </message>
+    <message>
+        <source>报表已退回待重报</source>
+        <translation>report returned, to be sent again</translation>
+    </message>
+    <message>
+        <source>报表未报</source>
+        <translation>report missing</translation>
+    </message>
+    <message>
+        <source>%1，已逾期 %2 天</source>
+        <translation>%1, overdue by %2 days</translation>
+    </message>
+    <message>
+        <source>截至 %1，下列单位的报表还没有报来，请尽快报送：
+%2</source>
+        <translation>As of %1 the reports of these units are missing. Please send them soon:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 年没有可参照的完成数，请改用平均分解或按权重分解。</source>
+        <translation>%1 has no figures to go by. Please split equally or by weights.</translation>
+    </message>
+    <message>
+        <source>按权重分解要给 %1 个单位各写一个不小于 0 的权重，目标不能是负数。</source>
+        <translation>A split by weights takes %1 weights of 0 or more, and a target that is not negative.</translation>
+    </message>
+    <message>
+        <source>目标已经下达，调整要写明文号和生效日期；生效以前截止的报表仍用原目标。</source>
+        <translation>These targets are issued. A change needs its document number and the day it takes effect; reports that end before keep the old ones.</translation>
+    </message>
+    <message>
+        <source>分解 %1 年%2目标</source>
+        <translation>Split the %1 target of %2</translation>
+    </message>
+    <message>
+        <source>没有待下达的目标。请先分解并保存。</source>
+        <translation>There are no targets to issue. Please split and save first.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +9594,226 @@
         <source>复录人</source>
         <translation>Second keying by</translation>
     </message>
+    <message>
+        <source>须持证上岗</source>
+        <translation>Certificate before work</translation>
+    </message>
+    <message>
+        <source>没有有效证书的，列入未持证上岗名单</source>
+        <translation>Whoever holds none in force is listed as working without a certificate</translation>
+    </message>
+    <message>
+        <source>指标口径版本</source>
+        <translation>Indicator versions</translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Report of a unit</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>县(市、区)或市本级</source>
+        <translation>A county or the city&apos;s own departments</translation>
+    </message>
+    <message>
+        <source>报表类别</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>期别</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>月 M01—M12，季 Q1—Q4，半年 H1，年 Y</source>
+        <translation>Month M01 to M12, quarter Q1 to Q4, half-year H1, year Y</translation>
+    </message>
+    <message>
+        <source>报送期限</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>按报表类别的期限推算，遇休息日顺延</source>
+        <translation>From the due day of its kind, moved to the next working day</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>首次报送之日，退回重报不改</source>
+        <translation>The day it was first sent; stays when it is returned and sent again</translation>
+    </message>
+    <message>
+        <source>报送前填写</source>
+        <translation>Needed before it is sent</translation>
+    </message>
+    <message>
+        <source>与填表人不是同一人</source>
+        <translation>Not the person who filled it in</translation>
+    </message>
+    <message>
+        <source>单位负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>报送明细</source>
+        <translation>Line of a report</translation>
+    </message>
+    <message>
+        <source>报送指标</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>本期完成</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>自 1 月 1 日起，等于上期累计加本期</source>
+        <translation>Since 1 January: the total before plus this period</translation>
+    </message>
+    <message>
+        <source>系统数</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>台账同一口径的累计数</source>
+        <translation>The ledger&apos;s count to date by the same definition</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>累计完成减系统数</source>
+        <translation>Declared total less the count</translation>
+    </message>
+    <message>
+        <source>差异说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下步措施</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>信息</source>
+        <translation>News item</translation>
+    </message>
+    <message>
+        <source>信息类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>工作动态</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>经验做法</source>
+        <translation>Good practice</translation>
+    </message>
+    <message>
+        <source>问题建议</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>典型人物</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>采用级别</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>国家级</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>没有采用的留空</source>
+        <translation>Empty when it was not taken over</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>按采用级别的参数计分</source>
+        <translation>By the points set for its level</translation>
+    </message>
+    <message>
+        <source>目标性质</source>
+        <translation>Kind of target</translation>
+    </message>
+    <message>
+        <source>比率不低于</source>
+        <translation>Rate at least</translation>
+    </message>
+    <message>
+        <source>比率不高于</source>
+        <translation>Rate at most</translation>
+    </message>
+    <message>
+        <source>多年累计</source>
+        <translation>Over several years</translation>
+    </message>
+    <message>
+        <source>期末达到</source>
+        <translation>State at the end</translation>
+    </message>
+    <message>
+        <source>不填为数量；比率以 % 填写，金额按指标的计量单位填写</source>
+        <translation>Empty means a count; rates in %, money in the indicator&apos;s unit</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>此日以前截止的报表仍用上一版本；不填为全年有效</source>
+        <translation>Reports that end before this day keep the version before; empty: the whole year</translation>
+    </message>
+    <message>
+        <source>累计到年度</source>
+        <translation>Until year</translation>
+    </message>
+    <message>
+        <source>多年累计的目标填写，不早于年度</source>
+        <translation>For targets over several years, not before the year</translation>
+    </message>
+    <message>
+        <source>目标分月</source>
+        <translation>Target by month</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>各月之和等于目标值</source>
+        <translation>The months add up to the target</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -8410,6 +9860,14 @@
     <message>
         <source>例：%1</source>
         <translation>e.g. %1</translation>
+    </message>
+    <message>
+        <source>承前页</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>过次页</source>
+        <translation>Carried forward</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +10278,64 @@
     </message>
 </context>
 <context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1季</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已审</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;期限 %3&#x3000;%4</source>
+        <translation>%1  %2  due %3  %4</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardTable</name>
+    <message>
+        <source>各单位全年报送情况</source>
+        <translation>Reports of all units in the year</translation>
+    </message>
+</context>
+<context>
     <name>ui::Brand</name>
     <message>
         <source>技能台账 %1</source>
@@ -9224,6 +10740,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartCard</name>
+    <message>
+        <source>表格 (T)</source>
+        <translation>Table (T)</translation>
+    </message>
+    <message>
+        <source>打印这张图和它的表</source>
+        <translation>Print this chart with its table</translation>
+    </message>
+    <message>
+        <source>图 (T)</source>
+        <translation>Chart (T)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPage</name>
     <message>
         <source>体检</source>
@@ -9379,12 +10910,36 @@ Press Delete to remove</translation>
         <translation>Counting</translation>
     </message>
     <message>
-        <source>%1：每月与累计</source>
-        <translation>%1: monthly and to date</translation>
+        <source>会议模式 (F11)</source>
+        <translation>Meeting (F11)</translation>
     </message>
     <message>
-        <source>%1：各县（市、区）完成率</source>
-        <translation>%1: completion rate by county</translation>
+        <source>一页纸</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>各县（市、区）进度</source>
+        <translation>Progress of the counties</translation>
+    </message>
+    <message>
+        <source>正在画图</source>
+        <translation>Drawing the charts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>数据截至 %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>正在做一页纸</source>
+        <translation>Making the page</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +11249,10 @@ Press Delete to remove</translation>
     <message>
         <source>累计</source>
         <translation>To date</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10187,10 +11746,6 @@ Press Delete to remove</translation>
         <translation>Files to import</translation>
     </message>
     <message>
-        <source>把花名册拖到这里，或者选择文件。可以是 Excel（.xlsx）或文本（.csv），一次可以放很多个。</source>
-        <translation>Drop rosters here, or choose files: Excel (.xlsx) or text (.csv), as many at once as you like.</translation>
-    </message>
-    <message>
         <source>选择文件…</source>
         <translation>Choose files…</translation>
     </message>
@@ -10247,8 +11802,12 @@ Press Delete to remove</translation>
         <translation>Choose files to import</translation>
     </message>
     <message>
-        <source>花名册 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)</source>
-        <translation>Rosters (*.xlsx *.xlsm *.csv *.txt);;All files (*)</translation>
+        <source>把花名册或培训券平台的导出表拖到这里，或者选择文件。可以是 Excel（.xlsx）或文本（.csv），一次可以放很多个。</source>
+        <translation>Drop rosters or the voucher platform&apos;s export here, or choose files: Excel (.xlsx) or text (.csv), as many at once as you like.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)</source>
+        <translation>Worksheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -10270,10 +11829,6 @@ Press Delete to remove</translation>
         <translation>Write</translation>
     </message>
     <message>
-        <source>导入花名册</source>
-        <translation>Import rosters</translation>
-    </message>
-    <message>
         <source>上一步</source>
         <translation>Back</translation>
     </message>
@@ -10292,6 +11847,10 @@ Press Delete to remove</translation>
     <message>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Import worksheets</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +12016,113 @@ Press Delete to remove</translation>
     <message>
         <source>（不导入这一列）</source>
         <translation>(do not import this column)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPage</name>
+    <message>
+        <source>今日看板</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>月通报</source>
+        <translation>Monthly bulletin</translation>
+    </message>
+    <message>
+        <source>电子培训券领用情况</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>就业情况</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>五年规划进展</source>
+        <translation>Progress of the five-year plans</translation>
+    </message>
+    <message>
+        <source>工作要情</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>指标表</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>怎样得出</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>指标表：%1</source>
+        <translation>Indicators: %1</translation>
+    </message>
+    <message>
+        <source>正在计数</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>口径：%1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版，%2，自 %3 起</source>
+        <translation>Version %1, %2, since %3</translation>
+    </message>
+    <message>
+        <source>怎样得出：%1；用于：%2</source>
+        <translation>Counted: %1; used in: %2</translation>
+    </message>
+    <message>
+        <source>包含于：%1，不能大于它</source>
+        <translation>Part of %1, never larger</translation>
+    </message>
+    <message>
+        <source>注：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>其中：%1</source>
+        <translation>Of which %1</translation>
+    </message>
+    <message>
+        <source>其余</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -10650,15 +12316,13 @@ Press Delete to remove</translation>
         <source>显示或遮挡完整号码</source>
         <translation>Show or mask full numbers</translation>
     </message>
+    <message>
+        <source>本页的上一张、下一张表</source>
+        <translation>Previous or next list of this page</translation>
+    </message>
 </context>
 <context>
     <name>ui::KpiTile</name>
-    <message>
-        <source>%1
-双击或按 Enter 查看这 %2 条记录</source>
-        <translation>%1
-Double-click or press Enter to see its records (%2)</translation>
-    </message>
     <message>
         <source>累计 %1%2</source>
         <translation>To date: %1 %2</translation>
@@ -10686,6 +12350,38 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>去年同期 %1（%2%）</source>
         <translation>Last year %1 (%2%)</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+双击或按 Enter 查看背后的记录</source>
+        <translation>%1
+%2
+Double-click or Enter shows the records behind it</translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>第 %1 名，共 %2</source>
+        <translation>No. %1 of %2</translation>
+    </message>
+    <message>
+        <source>首位 %1&#x3000;末位 %2</source>
+        <translation>First %1, last %2</translation>
+    </message>
+    <message>
+        <source>已完成目标</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>每月需 %1</source>
+        <translation>%1 a month needed</translation>
+    </message>
+    <message>
+        <source>少 %1</source>
+        <translation>%1 short</translation>
     </message>
 </context>
 <context>
@@ -10755,6 +12451,21 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>显示完整号码（F2）</source>
         <translation>Show the full number (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingView</name>
+    <message>
+        <source>会议模式</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>← → 翻页&#x3000;T 表格&#x3000;P 一页纸&#x3000;Esc 退出</source>
+        <translation>← → turn   T table   P hand-out   Esc end</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 / %3</source>
+        <translation>%1　%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -11408,6 +13119,29 @@ Double-click or press Enter to see its records (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReportOptionsButton</name>
+    <message>
+        <source>报表怎样做</source>
+        <translation>How the report is made</translation>
+    </message>
+    <message>
+        <source>完成率截断，不四舍五入</source>
+        <translation>Truncate rates instead of rounding</translation>
+    </message>
+    <message>
+        <source>印在套红纸上，不印红头</source>
+        <translation>For pre-printed paper, without the red head</translation>
+    </message>
+    <message>
+        <source>跨页的表写承前页、过次页</source>
+        <translation>Carry sums over pages</translation>
+    </message>
+    <message>
+        <source>改写文字中的数字…</source>
+        <translation>Write over numbers in the text…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPage</name>
     <message>
         <source>再做一次</source>
@@ -11464,6 +13198,49 @@ Double-click or press Enter to see its records (%2)</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetypeDialog</name>
+    <message>
+        <source>改写</source>
+        <translation>Write over</translation>
+    </message>
+    <message>
+        <source>恢复计算值</source>
+        <translation>Back to the computed number</translation>
+    </message>
+    <message>
+        <source>改写文字中的数字</source>
+        <translation>Write over numbers in the text</translation>
+    </message>
+    <message>
+        <source>改写的数字在纸上画线，计算值印在旁边，理由印在文末。明细不变。</source>
+        <translation>A number written over is underlined on paper, the computed one stands beside it and the reason at the end. The rows stay as they are.</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>文字中的数字</source>
+        <translation>Numbers in the text</translation>
+    </message>
+    <message>
+        <source>如：按上报口径截断</source>
+        <translation>Such as: truncated as reported</translation>
+    </message>
+    <message>
+        <source>计算值</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>改写为</source>
+        <translation>Write instead</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +13543,278 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SheetDialog</name>
+    <message>
+        <source>%1&#x3000;%2报表</source>
+        <translation>%1: report of %2</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>按台账填列</source>
+        <translation>Fill from ledger</translation>
+    </message>
+    <message>
+        <source>本期和累计按台账的数字填写；就业两项按已登记的统计数填写</source>
+        <translation>Fills period and total from the ledger; the two employment figures from those entered before</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>报表各项</source>
+        <translation>Lines of the report</translation>
+    </message>
+    <message>
+        <source>单位负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;期限 %2</source>
+        <translation>%1  due %2</translation>
+    </message>
+    <message>
+        <source>&#x3000;报送 %1</source>
+        <translation>  sent %1</translation>
+    </message>
+    <message>
+        <source>退回原因：%1</source>
+        <translation>Returned because: %1</translation>
+    </message>
+    <message>
+        <source>已填 %1 / %2 项</source>
+        <translation>%1 of %2 lines filled in</translation>
+    </message>
+    <message>
+        <source>&#x3000;待说明 %1 处：%2</source>
+        <translation>  %1 to explain: %2</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>本期报表还没有印发。先锁定的，要注明原因。</source>
+        <translation>The report of this period has not been issued yet. Locking ahead of that needs a reason.</translation>
+    </message>
+    <message>
+        <source>原因（必填）</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>不保存填写的报表？</source>
+        <translation>Leave the report unsaved?</translation>
+    </message>
+    <message>
+        <source>关闭后，刚才填写的内容不会保存。</source>
+        <translation>What has been entered is lost once this is closed.</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetModel</name>
+    <message>
+        <source>“%1”不是金额。%2按万元填写，如 12.50。</source>
+        <translation>“%1” is no amount. Enter %2 in CNY 10k, such as 12.50.</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数。%2按%3填写，如 310。</source>
+        <translation>“%1” is no whole number. Enter %2 in %3, such as 310.</translation>
+    </message>
+    <message>
+        <source>双击查看背后的记录</source>
+        <translation>Double-click to see the rows behind it</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>年度目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>本期完成</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>完成率%</source>
+        <translation>Rate %</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>系统数</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>差异说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下步措施</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitModel</name>
+    <message>
+        <source>各单位之和减全市</source>
+        <translation>Units less city</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>Q%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitPage</name>
+    <message>
+        <source>目标分解</source>
+        <translation>Split of targets</translation>
+    </message>
+    <message>
+        <source>全市目标</source>
+        <translation>City target</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>按上年完成分解</source>
+        <translation>Split by last year</translation>
+    </message>
+    <message>
+        <source>平均分解</source>
+        <translation>Split equally</translation>
+    </message>
+    <message>
+        <source>按现有比例分解</source>
+        <translation>Split as now</translation>
+    </message>
+    <message>
+        <source>各单位按表中全年数的比例分，月份按上年</source>
+        <translation>Units in the proportion of the table, months as last year</translation>
+    </message>
+    <message>
+        <source>吕技能办〔2021〕15号</source>
+        <translation>Lüjinengban [2021] No. 15</translation>
+    </message>
+    <message>
+        <source>调整已下达的目标时：此日以前截止的报表仍用原目标</source>
+        <translation>When issued targets are changed: reports that end before this day keep the old ones</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>调整生效日期</source>
+        <translation>Change takes effect</translation>
+    </message>
+    <message>
+        <source>下达</source>
+        <translation>Ask for them</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>各单位各季度的目标</source>
+        <translation>Targets by unit and quarter</translation>
+    </message>
+    <message>
+        <source>%1年目标分解</source>
+        <translation>Split of the targets of %1</translation>
+    </message>
+    <message>
+        <source>各单位之和 %1 与全市目标 %2 相差 %3，下达时要注明原因（R-502）</source>
+        <translation>The units add up to %1, the city target is %2, a difference of %3: issuing it asks for a reason (R-502)</translation>
+    </message>
+    <message>
+        <source>各单位之和等于全市目标 %1</source>
+        <translation>The units add up to the city target of %1</translation>
+    </message>
+    <message>
+        <source>已保存 %1 项目标</source>
+        <translation>%1 targets saved</translation>
+    </message>
+    <message>
+        <source>下达目标</source>
+        <translation>Issue targets</translation>
+    </message>
+    <message>
+        <source>各单位之和与全市目标不等，请注明原因：</source>
+        <translation>The units do not add up to the city target. Please give the reason:</translation>
+    </message>
+    <message>
+        <source>已下达 %1 项目标</source>
+        <translation>%1 targets issued</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message>
         <source>技能台账 (*.ledger);;所有文件 (*)</source>
@@ -11899,6 +13948,105 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>重做：%1</source>
         <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubmissionPage</name>
+    <message>
+        <source>信息报送</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>双击或 Enter 打开报表。右上角有标记的为迟报；红色的为逾期未报。</source>
+        <translation>Double-click or press Enter to open a report. A mark in the upper right corner: sent late. Red: overdue.</translation>
+    </message>
+    <message>
+        <source>催报文字</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>复制还没有报来的单位和期限，可粘贴到工作群</source>
+        <translation>Copies the units whose reports are missing, with their days, to paste into a message</translation>
+    </message>
+    <message>
+        <source>报送情况表</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>打开报表</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>迟报(天)</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>待说明</source>
+        <translation>To explain</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>各单位本期报送情况</source>
+        <translation>Reports of all units in the period</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>按时报送率 %1%（应报 %2 份，按时 %3 份）</source>
+        <translation>%1% on time (%2 due, %3 on time)</translation>
+    </message>
+    <message>
+        <source>%1年有 %2 份报表还没有下达。下达后，各单位在今日待办中看到期限。</source>
+        <translation>%2 reports of %1 have not been asked for yet. Once they are, each unit sees its days among today&apos;s tasks.</translation>
+    </message>
+    <message>
+        <source>下达</source>
+        <translation>Ask for them</translation>
+    </message>
+    <message>
+        <source>已下达 %1 份报表</source>
+        <translation>%1 reports asked for</translation>
+    </message>
+    <message>
+        <source>报表都已报来，没有要催报的。</source>
+        <translation>All reports are in: nobody to remind.</translation>
+    </message>
+    <message>
+        <source>催报文字已复制，共 %1 行</source>
+        <translation>Reminder copied, %1 lines</translation>
     </message>
 </context>
 <context>
@@ -12417,6 +14565,14 @@ or write one ID number a line, or name and ID number.</translation>
         <source>安排回访</source>
         <translation>Plan calls</translation>
     </message>
+    <message>
+        <source>未持证上岗</source>
+        <translation>Working without a certificate</translation>
+    </message>
+    <message>
+        <source>未持证上岗名单</source>
+        <translation>Who works without a certificate</translation>
+    </message>
 </context>
 <context>
     <name>ui::evaluation</name>
@@ -12631,6 +14787,26 @@ or write one ID number a line, or name and ID number.</translation>
         <source>培训证书</source>
         <translation>Certificate</translation>
     </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>报送记录</source>
+        <translation>Reports of the units</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>Split of targets</translation>
+    </message>
+    <message>
+        <source>指标表</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>信息报送</source>
+        <translation>Reporting</translation>
+    </message>
 </context>
 <context>
     <name>ui::recordactions</name>
@@ -12645,6 +14821,21 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>已并入：打开保留的记录</source>
         <translation>Merged: open the record that stays</translation>
+    </message>
+</context>
+<context>
+    <name>ui::submissionactions</name>
+    <message>
+        <source>打开报表</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>县级报表</source>
+        <translation>County form</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,24 @@ TEST_CASE("the annual text has the ten measures, each with what the ledger knows
     CHECK(textOf(*half).contains(u"2021年1—6月共取证"_s));
 }
 
+TEST_CASE("age bands and ways of training add up to all trainings", "[narrative]")
+{
+    const auto document = textReport(city().source());
+    REQUIRE(document);
+    const auto &table = samples::tableOf(*document, u"三分类与培训方式"_s);
+    const auto figures = city().engine->figures(samples::kYear);
+    REQUIRE(figures);
+    const auto *all = figures->find(QString(kTrainCompletions), u"141100"_s);
+    REQUIRE(all);
+    CHECK(table.rows.front().cells.back().number == all->cumulative);
+    for (const auto &row : table.rows) {
+        qint64 sum = 0;
+        for (size_t column = 1; column + 1 < row.cells.size(); ++column)
+            sum += row.cells[column].number;
+        CHECK(sum == row.cells.back().number);
+    }
+}
+
 TEST_CASE("a number that a person wrote over keeps the computed one beside it", "[narrative]")
 {
     auto source = city().source();
