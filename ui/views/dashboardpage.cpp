@@ -380,7 +380,7 @@ void DashboardPage::openHandOut()
     QWidget *over = m_meeting ? static_cast<QWidget *>(m_meeting) : this;
     auto *task = runTask(
         over,
-        [question = reportQuestion(m_desk, core::ReportKind::Board)](
+        [question = reportQuestion(m_desk, {.kind = core::ReportKind::Board})](
             const core::Progress &progress) { return makeReport(question, progress); },
         [this, over](
             const core::Result<core::Document> &paper) { showPaper(paper, m_desk, over); });
