@@ -12465,7 +12465,7 @@ Double-click or Enter shows the records behind it</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 / %3</source>
-        <translation>%1　%2 / %3</translation>
+        <translation>%1&#x3000;%2 / %3</translation>
     </message>
 </context>
 <context>

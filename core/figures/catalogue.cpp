@@ -227,8 +227,8 @@ Result<FigureRows> catalogueRows(const Database &database, const RowsQuestion &q
     const bool isTally = !entry && TallyQueries::codes().contains(code);
     if (!isTally && (!entry || *entry->top == '\0')) {
         return fail({Error::Code::NotFound,
-            QCoreApplication::translate("core",
-                "没有“%1”这个指标，或它没有背后的记录。请从指标表中选择。")
+            QCoreApplication::translate(
+                "core", "没有“%1”这个指标，或它没有背后的记录。请从指标表中选择。")
                 .arg(code)});
     }
     const bool isBottom = part == u"*"_s;

@@ -126,13 +126,12 @@ Result<void> Workspace::requireEdit(const Table &table, const Record &record) co
 }
 
 /// Who may edit the record, before and after; or fill in what his next step asks for.
-Result<void> Workspace::requireChange(
-    const Table &table, const Record &before, const Record &after) const
+Result<void> Workspace::requireChange(const Table &table, const Record &was, const Record &is) const
 {
-    auto allowed = requireEdit(table, before);
+    auto allowed = requireEdit(table, was);
     if (allowed)
-        return requireEdit(table, after);
-    const auto isFilledIn = fillsInStep(table, before, after, rules());
+        return requireEdit(table, is);
+    const auto isFilledIn = fillsInStep(table, was, is, rules());
     if (!isFilledIn)
         return fail(isFilledIn.error());
     return *isFilledIn ? Result<void>() : allowed;

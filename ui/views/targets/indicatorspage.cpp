@@ -58,7 +58,7 @@ IndicatorsPage::IndicatorsPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_rows(new FigureRows(desk, this))
     , m_head(new PageHead(tr("指标表"), this))
-    , m_list(plainTable({tr("指标"), tr("单位"), tr("怎样得出")}, u"indicatorList"_s, this))
+    , m_list(plainTable({tr("指标"), tr("单位"), tr("怎样得出")}, tr("指标表"), this))
     , m_about(new QLabel(this))
     , m_values(new FigureGrid(this))
     , m_strip(new TaskStrip(this))
@@ -72,6 +72,7 @@ IndicatorsPage::IndicatorsPage(Desk &desk, QWidget *parent)
     auto *right = new QWidget(sides);
     auto *details = new QVBoxLayout(right);
     details->setContentsMargins(12, 0, 0, 0);
+    m_list->setObjectName(u"indicatorList"_s);
     m_about->setObjectName(u"indicatorAbout"_s);
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
