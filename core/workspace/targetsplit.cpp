@@ -47,7 +47,8 @@ Result<std::unique_ptr<FigureEngine>> engineOf(const Workspace &workspace)
 
 TargetGrid emptyGrid(const FigureEngine &engine, int year, const QString &indicator)
 {
-    TargetGrid grid{.year = year, .indicator = indicator, .whole = {.unit = engine.unit()}, .rows = {}};
+    TargetGrid grid{
+        .year = year, .indicator = indicator, .whole = {.unit = engine.unit()}, .rows = {}};
     for (const auto &unit : engine.units().mid(1))
         grid.rows.append({.unit = unit});
     return grid;
