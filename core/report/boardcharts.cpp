@@ -195,7 +195,9 @@ public:
         }
         if (unnamed > 0)
             chart.groups.push_back(std::move(rest));
-        return hasAny(chart) ? chart : Chart{.title = chart.title};
+        if (chart.sumOf(0) == 0)
+            chart.categories.clear();
+        return chart;
     }
 
     Result<Chart> certificates(const QString &tally, QLatin1StringView book, const QString &title)
@@ -236,7 +238,7 @@ public:
                 reference(u"train_by_age:"_s + band.code)});
         }
         dropEmpty(chart);
-        return hasAny(chart) ? chart : Chart{.title = chart.title};
+        return chart;
     }
 
     Result<Chart> employment()
@@ -250,6 +252,9 @@ public:
             chart.categories.push_back({region.title(), reference(u"jobs:"_s + region.code)});
             chart.bars.values.push_back((*parts)[region.code]);
         }
+        const auto isNone = [](const auto &value) { return *value == 0; };
+        if (std::all_of(chart.bars.values.begin(), chart.bars.values.end(), isNone))
+            chart.categories.clear();
         return chart;
     }
 
@@ -306,7 +311,7 @@ private:
         const auto unit = units->find(m_source.request.unit);
         return unit == units->end() ? YearMonths{} : unit->second;
     }
-    /// A whole without a target of its own has the plans of its units together.
+    /// A whole without a target of its own: evenly.
     std::optional<YearMonths> planOf(const TargetBook &book) const
     {
         if (auto own = book.plan(m_indicator, m_source.request.unit))
@@ -314,15 +319,7 @@ private:
         const auto &pace = m_board.paces.at(m_indicator).at(m_source.request.unit);
         return pace.target ? std::optional(cumulativePlan(*pace.target, {})) : std::nullopt;
     }
-    static bool hasAny(const Chart &chart)
-    {
-        for (size_t category = 0; category < chart.categories.size(); ++category) {
-            if (chart.sumOf(category) > 0)
-                return true;
-        }
-        return false;
-    }
-    /// Categories in which nothing was counted, such as an age band nobody is in.
+    /// An age band nobody is in.
     static void dropEmpty(Chart &chart)
     {
         for (size_t category = chart.categories.size(); category-- > 0;) {

@@ -10,7 +10,8 @@ namespace {
 using Cell = Document::Cell;
 
 constexpr int kMargin = 10; // millimetres
-constexpr int kRowHeight = 55;
+constexpr int kRowHeight = 49;
+constexpr int kRankingHeight = 66; // thirteen counties below each other
 
 Document::Tile tileOf(const BoardTile &tile)
 {
@@ -27,7 +28,8 @@ Document::Tile tileOf(const BoardTile &tile)
 Result<void> addRow(Document &document, const ReportSource &source, const Board &board,
     const QList<BoardChart> &row)
 {
-    Document::Charts charts{.charts = {}, .height = kRowHeight};
+    Document::Charts charts{
+        .charts = {}, .height = row.contains(BoardChart::Ranking) ? kRankingHeight : kRowHeight};
     for (const auto kind : row) {
         auto chart = boardChart(source, board, {kind, QString(kTrainCompletions)});
         if (!chart)

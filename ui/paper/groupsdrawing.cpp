@@ -12,7 +12,6 @@ using core::Scale;
 namespace {
 
 constexpr qreal kLabelSize = 8.5;
-constexpr qreal kSmallSize = 7;
 constexpr qreal kLegend = points(18);
 
 void drawLegend(Drawing &drawing, const Chart &chart, const QRectF &area, qreal left)
@@ -30,6 +29,17 @@ void drawLegend(Drawing &drawing, const Chart &chart, const QRectF &area, qreal 
     }
 }
 
+/// The largest in which a number stays over its own bar.
+QFont numberFont(const QString &widest, qreal width)
+{
+    for (const qreal size : {7.0, 6.0, 5.0}) {
+        const auto font = typeface(Typeface::Figure, size);
+        if (textWidth(widest, font) <= width)
+            return font;
+    }
+    return typeface(Typeface::Figure, 4.5);
+}
+
 qreal placed(const Scale &scale, qint64 value)
 {
     return static_cast<qreal>(value - scale.low) / static_cast<qreal>(scale.high - scale.low);
@@ -45,7 +55,6 @@ qint64 valueOf(const Chart::Series &series, size_t category)
 void drawGrouped(Drawing &drawing, const Chart &chart, const QRectF &area)
 {
     const auto font = typeface(Typeface::Figure, kLabelSize);
-    const auto small = typeface(Typeface::Figure, kSmallSize);
     const auto scale = core::barScale(chart);
     const auto measure = chart.groups.front().measure;
     const qreal room = textWidth(axisFigure(measure, scale.high), font) + points(5);
@@ -61,6 +70,7 @@ void drawGrouped(Drawing &drawing, const Chart &chart, const QRectF &area)
     }
     const qreal band = plot.width() / static_cast<qreal>(chart.categories.size());
     const qreal width = band * 0.8 / static_cast<qreal>(chart.groups.size());
+    const auto small = numberFont(core::measureText(measure, scale.high), width);
     for (size_t index = 0; index < chart.places(); ++index) {
         const auto [category, group] = chart.placeAt(index);
         const qint64 value = valueOf(chart.groups[group], category);

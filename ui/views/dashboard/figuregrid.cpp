@@ -37,19 +37,12 @@ struct Shown
     std::optional<size_t> light;
 };
 
-bool isOfLights(const core::Document::Table &table, size_t column)
-{
-    return std::any_of(table.rows.begin(), table.rows.end(), [column](const auto &row) {
-        return column < row.cells.size() && row.cells[column].kind == Cell::Kind::Light;
-    });
-}
-
 std::vector<Shown> shownColumns(const core::Document::Table &table)
 {
     std::vector<Shown> shown;
     for (size_t column = 0; column < table.columns.size(); ++column) {
-        const bool isBehindRate = column > 1 && isOfLights(table, column) && table.header.size() > 1
-            && !shown.back().light;
+        const bool isBehindRate = column > 1 && table.header.size() > 1
+            && table.columns[column].align == core::Document::Align::Center;
         if (isBehindRate)
             shown.back().light = column;
         else

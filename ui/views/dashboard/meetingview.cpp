@@ -23,6 +23,7 @@ namespace {
 
 constexpr qreal kLarge = 1.7;
 constexpr qreal kTitle = 2.4;
+constexpr qreal kTable = 1.5;
 constexpr int kMargin = 40;
 constexpr int kRowHeight = 60;
 constexpr int kLeastRow = 30;
@@ -52,7 +53,7 @@ MeetingView::MeetingView(QList<Slide> slides, const Head &head, QWidget *over)
     setWindowTitle(tr("会议模式"));
     const auto large = scaledFont(font(), kLarge);
     m_view->setFont(large);
-    m_grid->setFont(large);
+    m_grid->setFont(scaledFont(font(), kTable));
     m_grid->horizontalHeader()->setFont(scaledFont(font(), kLarge * 0.8));
     m_grid->verticalHeader()->setMinimumSectionSize(kLeastRow);
     m_sides->addWidget(m_view);
