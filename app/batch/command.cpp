@@ -19,7 +19,8 @@ QList<Command> commands()
 {
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
         + figureCommands() + businessCommands() + classCommands() + peopleCommands()
-        + evaluationCommands() + indicatorCommands() + targetCommands() + submissionCommands();
+        + evaluationCommands() + indicatorCommands() + targetCommands() + submissionCommands()
+        + editionCommands();
 }
 
 void print(const QString &text)

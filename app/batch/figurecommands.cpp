@@ -37,23 +37,37 @@ int indicatorFigures(
 
 } // namespace
 
+core::Result<Moment> momentOf(const Call &call)
+{
+    if (!call.has(QStringLiteral("as-of")))
+        return Moment{};
+    const QString text = call.value(QStringLiteral("as-of"));
+    bool isNumber = false;
+    const qint64 set = text.toLongLong(&isNumber);
+    if (isNumber)
+        return Moment{std::nullopt, set};
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid()) {
+        return core::fail({core::Error::Code::Invalid,
+            QCoreApplication::translate(
+                "app", "--as-of 应为时间或修改的序号，如 2021-07-05T00:00:00Z，不能是“%1”。")
+                .arg(text)});
+    }
+    return Moment{moment.toUTC(), std::nullopt};
+}
+
 core::Result<std::unique_ptr<core::FigureEngine>> engineFor(
     const Call &call, const core::Workspace &workspace)
 {
-    core::FigureEngine::Source source{
-        .unit = workspace.unit(), .now = workspace.now(), .progress = terminalProgress()};
-    if (call.has(QStringLiteral("as-of"))) {
-        const QString text = call.value(QStringLiteral("as-of"));
-        const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-        if (!moment.isValid()) {
-            return core::fail({core::Error::Code::Invalid,
-                QCoreApplication::translate(
-                    "app", "--as-of 应为时间，如 2021-07-05T00:00:00Z，不能是“%1”。")
-                    .arg(text)});
-        }
-        source.asOf = moment.toUTC();
-    }
-    return core::FigureEngine::create(workspace.database(), source);
+    const auto moment = momentOf(call);
+    if (!moment)
+        return core::fail(moment.error());
+    return core::FigureEngine::create(workspace.database(),
+        {.unit = workspace.unit(),
+            .now = workspace.now(),
+            .asOf = moment->at,
+            .asOfSet = moment->set,
+            .progress = terminalProgress()});
 }
 
 namespace {

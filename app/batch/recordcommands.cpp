@@ -1,5 +1,6 @@
 // list, add, set, remove, move, search
 #include "app/batch/command.h"
+#include "app/batch/figuresource.h"
 #include "core/base/filewriter.h"
 #include "core/domain/catalog.h"
 #include "core/exchange/recordtext.h"
@@ -117,6 +118,22 @@ int writeOut(const Call &call, const QByteArray &bytes)
                        core::Error::Code::Storage, written.error().text, written.error().detail});
 }
 
+/// While it lives, the table is read as it stood at --as-of; null: as it stands.
+core::Result<std::unique_ptr<core::AsOf>> pastOf(
+    const Call &call, const core::Workspace &workspace, const core::Table &table)
+{
+    const auto moment = momentOf(call);
+    if (!moment)
+        return core::fail(moment.error());
+    if (moment->set)
+        return core::AsOf::after(workspace.database(), *moment->set, {&table}, terminalProgress());
+    if (moment->at) {
+        return core::AsOf::build(
+            workspace.database(), moment->at->toMSecsSinceEpoch(), {&table}, terminalProgress());
+    }
+    return std::unique_ptr<core::AsOf>();
+}
+
 int list(const Call &call)
 {
     const core::Table *table = tableOf(call, 1);
@@ -134,6 +151,9 @@ int list(const Call &call)
     const auto reveal = revealOf(call, *workspace, *table);
     if (!reveal)
         return refuse(reveal.error());
+    const auto past = pastOf(call, *workspace, *table);
+    if (!past)
+        return refuse(past.error());
     const auto records = workspace->records().find(*table, *filter);
     if (!records)
         return refuse(records.error());
@@ -267,6 +287,7 @@ QList<Command> recordCommands()
                 {"limit", "N", QT_TRANSLATE_NOOP("app", "最多几行")},
                 {"format", "csv|json|xlsx", QT_TRANSLATE_NOOP("app", "格式")},
                 {"out", "FILE", QT_TRANSLATE_NOOP("app", "写入文件")},
+                {"as-of", "TIME|SET", QT_TRANSLATE_NOOP("app", "截至某一时刻或某次修改")},
                 {"full-ids", "", QT_TRANSLATE_NOOP("app", "完整证件号码，须说明用途")},
                 {"purpose", "TEXT", QT_TRANSLATE_NOOP("app", "用途")}},
             list},

@@ -5,6 +5,7 @@
 #include "core/domain/competition.h"
 #include "core/domain/course.h"
 #include "core/domain/decision.h"
+#include "core/domain/edition.h"
 #include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
@@ -98,6 +99,9 @@ const QList<const Table *> &catalog()
         &countySubmissions().table(),
         &submissionLines().table(),
         &infoReports().table(),
+        &reportSnapshots(),
+        &reportCells(),
+        &reportPapers(),
     };
     return tables;
 }

@@ -242,10 +242,11 @@ Result<FigureRows> catalogueRows(const Database &database, const RowsQuestion &q
     if (entry && entry->way == CatalogueEntry::Way::Cohort)
         days.to = cohortEnd(days.to, question.today);
     const QString unit = reference.unit == question.whole ? QString() : reference.unit;
-    const auto rows = TallyQueries(database).rows(term.code, days, term.parts, unit);
+    const QString parts = term.parts.isEmpty() ? u"*"_s : term.parts.join(u',');
+    const auto rows = TallyQueries(database).behind({term.code, parts, unit, days}, question.want);
     if (!rows)
         return fail(rows.error());
-    return FigureRows{tableNamed(rows->table), rows->ids};
+    return FigureRows{tableNamed(rows->table), rows->ids, rows->value};
 }
 
 } // namespace core

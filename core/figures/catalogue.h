@@ -67,6 +67,7 @@ struct RowsQuestion
     FigureReference reference;
     QString whole; // the unit that stands for all
     QDate today; // cohorts end half a year before it
+    TallyQueries::Want want = TallyQueries::Want::Counted;
 };
 Result<FigureRows> catalogueRows(const Database &database, const RowsQuestion &question);
 

@@ -4,12 +4,14 @@
 #include "core/domain/catalog.h"
 #include "core/domain/certificate.h"
 #include "core/domain/person.h"
+#include "core/domain/plan.h"
 #include "core/domain/reference.h"
 #include "core/domain/target.h"
 #include "core/domain/trainingclass.h"
 #include "core/figures/catalogue.h"
 #include "core/storage/codebook.h"
 #include "core/storage/recordstore.h"
+#include "core/storage/tallyqueries.h"
 
 #include <QCoreApplication>
 
@@ -48,11 +50,11 @@ Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
     (void)refreshFigures(database);
     std::unique_ptr<FigureEngine> engine(
         new FigureEngine(database, source.asOf.value_or(source.now)));
-    if (source.asOf) {
-        auto asOf = AsOf::build(database, source.asOf->toMSecsSinceEpoch(),
-            {&enrolments().table(), &certificates().table(), &trainingClasses().table(),
-                &targets().table(), &targetParts()},
-            source.progress);
+    if (source.asOf || source.asOfSet) {
+        auto asOf = source.asOfSet
+            ? AsOf::after(database, *source.asOfSet, figureTables(), source.progress)
+            : AsOf::build(
+                database, source.asOf->toMSecsSinceEpoch(), figureTables(), source.progress);
         if (!asOf)
             return fail(asOf.error());
         engine->m_asOf = std::move(*asOf);
@@ -60,6 +62,21 @@ Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
     if (auto read = engine->readUnits(source.unit); !read)
         return fail(read.error());
     return engine;
+}
+
+const QList<const Table *> &figureTables()
+{
+    static const QList<const Table *> tables = [] {
+        QList<const Table *> all = {&targets().table(), &targetParts(), &persons().table(),
+            &settings(), &codes(), &planDocuments(), &planTargets()};
+        for (const auto &name : TallyQueries::tables()) {
+            const Table *table = tableNamed(name);
+            if (!all.contains(table))
+                all.append(table);
+        }
+        return all;
+    }();
+    return tables;
 }
 
 Result<void> refreshFigures(const Database &database)
@@ -207,18 +224,20 @@ void FigureEngine::setRates(FigureTable &table, Rounding rounding) const
 
 /// What the engine does not count itself, the dictionary knows where to find. What is said of an
 /// indicator's progress is said of the main one.
-Result<FigureRows> FigureEngine::rowsOf(const FigureReference &reference) const
+Result<FigureRows> FigureEngine::rowsOf(
+    const FigureReference &reference, TallyQueries::Want want) const
 {
-    const CatalogueEntry *entry = catalogueEntry(reference.indicator.section(u':', 0, 0));
+    const QString code = reference.indicator.section(u':', 0, 0);
+    const CatalogueEntry *entry = catalogueEntry(code);
     if (entry && entry->way == CatalogueEntry::Way::Progress) {
         FigureReference main = reference;
         main.indicator = kTrainCompletions;
-        return rowsOf(main);
+        return rowsOf(main, want);
     }
-    const bool isTallied = !countedIndicator(reference.indicator)
-        && (entry || TallyQueries::codes().contains(reference.indicator.section(u':', 0, 0)));
+    const bool isTallied
+        = !countedIndicator(reference.indicator) && (entry || TallyQueries::codes().contains(code));
     if (isTallied && m_units.contains(reference.unit))
-        return catalogueRows(m_database, {reference, unit(), m_moment.toLocalTime().date()});
+        return catalogueRows(m_database, {reference, unit(), m_moment.toLocalTime().date(), want});
     const auto found = indicator(reference.indicator, reference.unit);
     if (!found)
         return fail(found.error());
@@ -228,13 +247,15 @@ Result<FigureRows> FigureEngine::rowsOf(const FigureReference &reference) const
         : reference.period.monthsToDate();
     const CountedRows which{{months.first(), months.last()},
         isWhole(reference.unit) ? QString() : reference.unit, reference.department};
-    const bool areRows = counted.counts == Indicator::Counts::Rows;
+    const bool areRows
+        = counted.counts == Indicator::Counts::Rows || want == TallyQueries::Want::Facts;
     auto ids
         = areRows ? m_queries.rows(counted.rule, which) : m_queries.persons(counted.rule, which);
     if (!ids)
         return fail(ids.error());
     const Table *table = areRows ? tableNamed(QString(counted.rule.table)) : &persons().table();
-    return FigureRows{table, std::move(*ids)};
+    const qint64 count = ids->size();
+    return FigureRows{table, std::move(*ids), count};
 }
 
 Result<std::vector<qint64>> FigureEngine::months(

@@ -7,6 +7,7 @@
 #include "core/figures/reference.h"
 #include "core/storage/asof.h"
 #include "core/storage/check.h"
+#include "core/storage/tallyqueries.h"
 
 #include <QDateTime>
 
@@ -57,12 +58,16 @@ struct FigureOptions
     Rounding rounding = Rounding::HalfUp;
 };
 
-/// The rows behind a figure; their number is the figure.
+/// The rows behind a figure.
 struct FigureRows
 {
     const Table *table = nullptr;
     QList<RowId> ids;
+    qint64 value = 0; // what they come to
 };
+
+/// Tables that figures and tallies are read from: what a past moment must give back.
+const QList<const Table *> &figureTables();
 
 /// Counts and ranks for one ledger, today or as of an earlier moment. One for a past moment shadows
 /// the tables of its connection while it lives (see AsOf).
@@ -74,6 +79,7 @@ public:
         QString unit; // of the ledger: a city is shown with its counties, a county alone
         QDateTime now; // what `as of` says when nothing earlier is asked for
         std::optional<QDateTime> asOf = std::nullopt;
+        std::optional<qint64> asOfSet = std::nullopt; // or the last change set that counts
         Progress progress = {};
     };
     static Result<std::unique_ptr<FigureEngine>> create(
@@ -81,7 +87,8 @@ public:
 
     Result<FigureTable> figures(const Period &period, const FigureOptions &options = {}) const;
     /// Rows of the tables as of the engine's moment.
-    Result<FigureRows> rowsOf(const FigureReference &reference) const;
+    Result<FigureRows> rowsOf(const FigureReference &reference,
+        TallyQueries::Want want = TallyQueries::Want::Counted) const;
     /// January to December of one unit; only of indicators that add up.
     Result<std::vector<qint64>> months(
         const QString &indicator, int year, const QString &unit) const;

@@ -160,7 +160,7 @@ Result<std::optional<AnsweredFigure>> FigureAnswers::tally(const QString &code, 
 QString FigureAnswers::tallyReference(const QString &code, const QString &part) const
 {
     const auto name = dictionaryCode(code, part);
-    return name.isEmpty() ? QString()
+    return name.isEmpty() ? m_tallies.reference(code, part.isEmpty() ? u"*"_s : part)
                           : FigureReference{.indicator = name,
                               .period = m_question.period,
                               .unit = m_question.unit,

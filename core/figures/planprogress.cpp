@@ -2,6 +2,7 @@
 
 #include "core/base/rate.h"
 #include "core/figures/catalogue.h"
+#include "core/figures/origin.h"
 
 namespace core {
 
@@ -29,10 +30,8 @@ public:
         QList<PlanProgress> progress;
         for (const auto &target : *targets) {
             PlanProgress row{target, std::nullopt, std::nullopt};
-            const auto reached = this->reached(target);
-            if (!reached)
+            if (auto reached = reach(row); !reached)
                 return fail(reached.error());
-            row.reached = *reached;
             if (row.reached)
                 row.share = rateTimes100(*row.reached, row.wanted());
             progress.append(row);
@@ -41,14 +40,15 @@ public:
     }
 
 private:
-    Result<std::optional<qint64>> reached(const TallyQueries::PlanTarget &target)
+    Result<void> reach(PlanProgress &row)
     {
+        const auto &target = row.target;
         if (target.indicator == "employment_rate"_L1)
-            return employmentRate(target);
+            return reachEmployment(row);
         if (target.indicator == "skilled_share"_L1)
-            return share(u"skilled_stock"_s, u"employed_stock"_s);
+            return reachShare(row, u"skilled_stock"_s, u"employed_stock"_s);
         if (target.indicator == "high_skilled_share"_L1)
-            return share(u"high_skilled_stock"_s, u"skilled_stock"_s);
+            return reachShare(row, u"high_skilled_stock"_s, u"skilled_stock"_s);
         const bool isOfYear = target.indicator == "care_income"_L1;
         Tallies tallies(m_database,
             {isOfYear ? m_period.yearStart() : target.from, m_period.lastDay()}, {},
@@ -56,24 +56,36 @@ private:
         const bool isJob = target.indicator.startsWith("care_jobs"_L1);
         const bool isTraining = target.indicator == "care_initial"_L1
             || target.indicator == "care_upgrade"_L1 || target.indicator == "care_japan"_L1;
-        const auto value = isJob ? tallies.value(u"care_jobs"_s, target.indicator)
-            : isTraining         ? tallies.value(u"care_trained"_s, target.indicator)
-            : TallyQueries::codes().contains(target.indicator) ? tallies.value(target.indicator)
-                                                               : Result<qint64>(-1);
-        return value.map(
-            [](qint64 number) { return number < 0 ? std::nullopt : std::optional(number); });
+        const bool isPart = isJob || isTraining;
+        if (!isPart && !TallyQueries::codes().contains(target.indicator))
+            return {};
+        const QString code = isJob ? u"care_jobs"_s
+            : isTraining           ? u"care_trained"_s
+                                   : target.indicator;
+        const auto value = tallies.value(code, isPart ? target.indicator : QString());
+        if (!value)
+            return fail(value.error());
+        row.reached = *value;
+        row.reference = tallies.reference(code, isPart ? target.indicator : u"*"_s);
+        return {};
     }
 
-    Result<std::optional<qint64>> employmentRate(const TallyQueries::PlanTarget &target)
+    Result<void> reachEmployment(PlanProgress &row)
     {
-        return employmentCohort(m_database, {target.from, m_period.lastDay()}, m_today)
-            .map([](const EmploymentCohort &cohort) {
-                return rateTimes100(cohort.employed, cohort.trained);
-            });
+        const TallyQueries::Span span{row.target.from, m_period.lastDay()};
+        const auto cohort = employmentCohort(m_database, span, m_today);
+        if (!cohort)
+            return fail(cohort.error());
+        row.reached = rateTimes100(cohort->employed, cohort->trained);
+        const Tallies tallies(m_database, {span.from, cohort->until}, {}, Tallies::Reach::Whole);
+        row.reference = RateReference{tallies.reference(u"employed_after_training"_s),
+            tallies.reference(u"trained_before"_s)}
+                            .text();
+        return {};
     }
 
     /// Of stocks at the year's end.
-    Result<std::optional<qint64>> share(const QString &part, const QString &whole)
+    Result<void> reachShare(PlanProgress &row, const QString &part, const QString &whole)
     {
         Tallies tallies(m_database,
             {m_period.lastDay().addDays(1 - m_period.lastDay().day()), m_period.lastDay()}, {},
@@ -82,7 +94,13 @@ private:
         const auto of = tallies.value(u"statistic"_s, whole);
         if (!stock || !of)
             return fail(stock ? of.error() : stock.error());
-        return *stock == 0 ? std::nullopt : rateTimes100(*stock, *of);
+        if (*stock == 0)
+            return {};
+        row.reached = rateTimes100(*stock, *of);
+        row.reference = RateReference{tallies.reference(u"statistic"_s, part),
+            tallies.reference(u"statistic"_s, whole)}
+                            .text();
+        return {};
     }
 
     const Database &m_database;

@@ -14,6 +14,7 @@ struct PlanProgress
     std::optional<qint64> reached;
     /// Of the target, in hundredths of a percent; of a percent: 10000 when it is kept.
     std::optional<qint64> share;
+    QString reference = {}; // of what was reached
     bool isRate() const { return target.unit == QLatin1String("%"); }
     bool isMoney() const { return target.unit.endsWith(QStringLiteral("元")); }
     /// The target in what `reached` is counted in.

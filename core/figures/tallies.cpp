@@ -1,5 +1,7 @@
 #include "core/figures/tallies.h"
 
+#include "core/figures/origin.h"
+
 #include <numeric>
 
 namespace core {
@@ -33,6 +35,16 @@ Result<qint64> Tallies::value(const QString &code, const QString &part)
     }
     return std::accumulate(found->begin(), found->end(), qint64(0),
         [](qint64 sum, const auto &entry) { return sum + entry.second; });
+}
+
+QString Tallies::reference(const QString &code, const QString &parts) const
+{
+    return referenceOf(m_reach == Reach::Whole ? QString() : m_unit, code, parts);
+}
+
+QString Tallies::referenceOf(const QString &unit, const QString &code, const QString &parts) const
+{
+    return TallyReference{{code, parts, unit, m_span}}.text();
 }
 
 Result<std::map<QString, std::map<QString, qint64>>> Tallies::units(const QString &code)

@@ -29,6 +29,11 @@ public:
     /// By unit, then part.
     Result<std::map<QString, std::map<QString, qint64>>> units(const QString &code);
 
+    /// What leads from such a number back to its rows: of the unit, or of another one.
+    QString reference(const QString &code, const QString &parts = QStringLiteral("*")) const;
+    QString referenceOf(
+        const QString &unit, const QString &code, const QString &parts = QStringLiteral("*")) const;
+
     const TallyQueries &queries() const { return m_queries; }
     const TallyQueries::Span &span() const { return m_span; }
 

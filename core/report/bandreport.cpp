@@ -1,7 +1,8 @@
 #include "core/report/bandreport.h"
 
 #include "core/base/datetext.h"
-#include "core/base/rate.h"
+#include "core/figures/origin.h"
+#include "core/report/reportframe.h"
 
 #include <QCoreApplication>
 
@@ -29,22 +30,45 @@ QList<CodeItem> reportedBands(const Names &names)
     return bands;
 }
 
-Document::Row rowOf(const QString &title, const Counts &counts, const QList<CodeItem> &bands)
+/// What leads to the trainings of a place (empty: everywhere) and some bands.
+class Bands
+{
+public:
+    Bands(const Period &period, QString unit)
+        : m_period(period)
+        , m_unit(std::move(unit))
+    { }
+    QString reference(const QString &parts) const
+    {
+        return TallyReference{
+            {u"train_by_age"_s, parts, m_unit, {m_period.firstDay(), m_period.lastDay()}}}
+            .text();
+    }
+
+private:
+    Period m_period;
+    QString m_unit;
+};
+
+Document::Row rowOf(
+    const QString &title, const Counts &counts, const QList<CodeItem> &bands, const Bands &origin)
 {
     qint64 all = 0;
     for (const auto &[band, count] : counts)
         all += count;
-    Document::Row row{{Cell::ofText(title), Cell::ofCount(all)}};
+    const Cell whole = Cell::ofCount(all, origin.reference(u"*"_s));
+    Document::Row row{{Cell::ofText(title), whole}};
     qint64 rest = all;
+    QStringList known;
     for (const auto &band : bands) {
         const auto found = counts.find(band.code);
         const qint64 count = found == counts.end() ? 0 : found->second;
-        const auto share = rateTimes100(count, all);
         rest -= count;
-        row.cells.push_back(Cell::ofCount(count));
-        row.cells.push_back(share ? Cell::ofRate(*share) : Cell::absent());
+        known.append(band.code);
+        row.cells.push_back(Cell::ofCount(count, origin.reference(band.code)));
+        row.cells.push_back(shareCell(row.cells.back(), whole));
     }
-    row.cells.push_back(Cell::ofCount(rest));
+    row.cells.push_back(Cell::ofCount(rest, origin.reference(u'!' + known.join(u','))));
     return row;
 }
 
@@ -101,7 +125,7 @@ Document bandReport(
         const QString title = isWhole ? QCoreApplication::translate("core", "全市合计")
             : item                    ? item->title()
                                       : unit;
-        auto row = rowOf(title, byUnit[unit], bands);
+        auto row = rowOf(title, byUnit[unit], bands, {request.period, isWhole ? QString() : unit});
         row.total = isWhole;
         table.rows.push_back(std::move(row));
     }

@@ -1,3 +1,4 @@
+#include "core/figures/origin.h"
 #include "core/report/periodreports.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,9 @@ Document::Table coverage(
         const QString place = codeTitle(source.names, "report_unit"_L1, unit);
         if (names.isEmpty())
             missing.append(place);
-        table.rows.push_back({{Cell::ofText(place), Cell::ofCount(names.size()),
+        table.rows.push_back({{Cell::ofText(place),
+            Cell::ofCount(
+                names.size(), TallyReference{{u"brands"_s, u"*"_s, unit, source.span()}}.text()),
             best.isEmpty() ? Cell::absent()
                            : Cell::ofText(codeTitle(source.names, "labour_brand_level"_L1, best)),
             names.isEmpty() ? Cell::absent() : Cell::ofText(names.join(u'、')),
@@ -71,13 +74,17 @@ Document::Table list(const ReportSource &source, const QList<Brand> &brands)
             {QCoreApplication::translate("core", "认定日期"), Align::Center},
             {QCoreApplication::translate("core", "本年培训(人次)"), Align::Right},
             {QCoreApplication::translate("core", "带动就业(人)"), Align::Right}});
+    const auto tallies = source.tallies();
     for (const auto &brand : brands) {
         table.rows.push_back({{Cell::ofText(brand.name),
             Cell::ofText(codeTitle(source.names, "division"_L1, brand.division)),
             Cell::ofText(levelText(brand, source.names)),
             Cell::ofText(source.names.stateLabel("labour_brand"_L1, brand.status)),
             Cell::ofDate(QDate::fromString(brand.recognisedOn, Qt::ISODate)),
-            Cell::ofCount(brand.trained), Cell::ofCount(brand.employed)}});
+            Cell::ofCount(brand.trained,
+                tallies.referenceOf({}, u"brand_trained_of"_s, QString::number(brand.id))),
+            Cell::ofCount(brand.employed,
+                tallies.referenceOf({}, u"brand_jobs_of"_s, QString::number(brand.id)))}});
     }
     return table;
 }

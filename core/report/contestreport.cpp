@@ -1,3 +1,4 @@
+#include "core/figures/origin.h"
 #include "core/report/periodreports.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,31 @@ namespace {
 using Align = Document::Align;
 using Cell = Document::Cell;
 
-Document::Table contestTable(const QList<TallyQueries::Contest> &contests, const Names &names)
+/// What leads to the rows of a contest, or to a field of its own.
+class ContestOrigin
+{
+public:
+    ContestOrigin(RowId id, const Tallies &tallies)
+        : m_id(QString::number(id))
+        , m_tallies(tallies)
+    { }
+    Cell count(qint64 value, const QString &tally, const QString &award = {}) const
+    {
+        return Cell::ofCount(
+            value, m_tallies.referenceOf({}, tally, award.isEmpty() ? m_id : m_id + u':' + award));
+    }
+    QString field(const QString &column) const
+    {
+        return ListReference{u"competition"_s, u"id"_s, m_id, column}.text();
+    }
+
+private:
+    QString m_id;
+    const Tallies &m_tallies;
+};
+
+Document::Table contestTable(
+    const QList<TallyQueries::Contest> &contests, const Names &names, const Tallies &tallies)
 {
     auto table = plainTable(QCoreApplication::translate("core", "大赛概况"),
         QCoreApplication::translate("core", "个、人、万元"),
@@ -29,12 +54,19 @@ Document::Table contestTable(const QList<TallyQueries::Contest> &contests, const
             {QCoreApplication::translate("core", "预算"), Align::Right},
             {QCoreApplication::translate("core", "备注"), Align::Left}});
     for (const auto &contest : contests) {
-        table.rows.push_back({{Cell::ofText(contest.name), Cell::ofCount(contest.edition),
+        const ContestOrigin origin(contest.id, tallies);
+        const QString awards = u"contest_awards"_s;
+        table.rows.push_back({{Cell::ofText(contest.name),
+            Cell::ofCount(contest.edition, origin.field(u"edition"_s)),
             Cell::ofText(codeTitle(names, "competition_level"_L1, contest.level)),
-            Cell::ofCount(contest.events), Cell::ofCount(contest.postponed),
-            Cell::ofCount(contest.entrants), Cell::ofCount(contest.firsts),
-            Cell::ofCount(contest.seconds), Cell::ofCount(contest.thirds),
-            contest.budgetFen < 0 ? Cell::absent() : Cell::ofMoney(contest.budgetFen),
+            origin.count(contest.events, u"contest_events"_s),
+            origin.count(contest.postponed, u"contest_postponed"_s),
+            origin.count(contest.entrants, u"contest_entrants"_s),
+            origin.count(contest.firsts, awards, u"1"_s),
+            origin.count(contest.seconds, awards, u"2"_s),
+            origin.count(contest.thirds, awards, u"3"_s),
+            contest.budgetFen < 0 ? Cell::absent()
+                                  : Cell::ofMoney(contest.budgetFen, origin.field(u"budget"_s)),
             Cell::ofText(contest.note)}});
     }
     return table;
@@ -57,10 +89,20 @@ Result<Document::Table> medalTable(const ReportSource &source, const QString &le
     Document::Row whole;
     whole.total = true;
     TallyQueries::MedalRow sum;
-    const auto cells = [](const QString &name, const TallyQueries::MedalRow &row) {
-        return std::vector<Cell>{Cell::ofText(name), Cell::ofCount(row.entrants),
-            Cell::ofCount(row.firsts), Cell::ofCount(row.seconds), Cell::ofCount(row.thirds),
-            Cell::ofCount(row.firsts + row.seconds + row.thirds)};
+    const auto tallies = source.tallies();
+    const auto cells = [&](const QString &name, const TallyQueries::MedalRow &row) {
+        const auto medals = [&](qint64 number, const QString &ranks) {
+            QStringList parts;
+            for (const auto &rank : ranks.split(u','))
+                parts.append(level + u':' + rank);
+            return Cell::ofCount(
+                number, tallies.referenceOf(row.division, u"medal_awards"_s, parts.join(u',')));
+        };
+        return std::vector<Cell>{Cell::ofText(name),
+            Cell::ofCount(
+                row.entrants, tallies.referenceOf(row.division, u"medal_entrants"_s, level)),
+            medals(row.firsts, u"1"_s), medals(row.seconds, u"2"_s), medals(row.thirds, u"3"_s),
+            medals(row.firsts + row.seconds + row.thirds, u"1,2,3"_s)};
     };
     for (const auto &row : *rows) {
         sum.entrants += row.entrants;
@@ -95,7 +137,7 @@ Result<Document> contestReport(const ReportSource &source)
             .arg(contests->size())
             .arg(std::accumulate(contests->begin(), contests->end(), qint64(0),
                 [](qint64 sum, const auto &contest) { return sum + contest.entrants; }))});
-    document.blocks.emplace_back(contestTable(*contests, source.names));
+    document.blocks.emplace_back(contestTable(*contests, source.names, source.tallies()));
     for (const auto &level : {u"C"_s, u"P"_s}) {
         auto table = medalTable(source, level);
         if (!table)

@@ -31,9 +31,13 @@ Result<Document::Table> departmentTable(const ReportSource &source, Tallies &tal
         if (found == trained->end())
             continue;
         const auto certificates = certified->find(department.code);
-        table.rows.push_back({{Cell::ofText(department.title()), Cell::ofCount(found->second),
-            rateCellOf(rateTimes100(found->second, *sum, source.request.options.rounding)),
-            Cell::ofCount(certificates == certified->end() ? 0 : certificates->second)}});
+        const Cell count
+            = Cell::ofCount(found->second, tallies.reference(u"train_by_dept"_s, department.code));
+        table.rows.push_back({{Cell::ofText(department.title()), count,
+            shareCell(count, Cell::ofCount(*sum, tallies.reference(u"train_by_dept"_s)),
+                source.request.options.rounding),
+            Cell::ofCount(certificates == certified->end() ? 0 : certificates->second,
+                tallies.reference(u"certified_by_dept"_s, department.code))}});
     }
     return table;
 }
@@ -53,8 +57,10 @@ Result<Document::Table> partTable(const QString &title, const QString &tally,
     for (const auto &code : source.names.codes(book)) {
         const auto found = parts->find(code.code);
         const qint64 number = found == parts->end() ? 0 : found->second;
-        table.rows.push_back({{Cell::ofText(code.title()), Cell::ofCount(number),
-            rateCellOf(rateTimes100(number, *sum, source.request.options.rounding))}});
+        const Cell count = Cell::ofCount(number, tallies.reference(tally, code.code));
+        table.rows.push_back({{Cell::ofText(code.title()), count,
+            shareCell(count, Cell::ofCount(*sum, tallies.reference(tally)),
+                source.request.options.rounding)}});
     }
     return table;
 }

@@ -1,3 +1,4 @@
+#include "core/figures/origin.h"
 #include "core/figures/planprogress.h"
 #include "core/figures/yearfigures.h"
 #include "core/report/periodreports.h"
@@ -30,7 +31,8 @@ Result<Document::Table> partTable(const QString &title, const QString &tally,
     for (const auto &code : source.names.codes(book)) {
         const auto found = parts->find(code.code);
         if (found != parts->end())
-            table.rows.push_back({{Cell::ofText(code.title()), Cell::ofCount(found->second)}});
+            table.rows.push_back({{Cell::ofText(code.title()),
+                Cell::ofCount(found->second, tallies.reference(tally, code.code))}});
     }
     return table;
 }
@@ -61,10 +63,14 @@ Result<Document::Table> regionTable(const ReportSource &source, Tallies &tallies
     };
     for (const auto &unit : source.units()) {
         std::vector<Cell> cells = {Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit)),
-            Cell::ofCount(valueOf(*all, unit, {}))};
-        for (const auto *region : kRegions)
-            cells.push_back(Cell::ofCount(valueOf(*regions, unit, QString::fromUtf16(region))));
-        cells.push_back(Cell::ofCount(valueOf(*posts, unit, {})));
+            Cell::ofCount(valueOf(*all, unit, {}), tallies.referenceOf(unit, u"jobs_all"_s))};
+        for (const auto *region : kRegions) {
+            const QString code = QString::fromUtf16(region);
+            cells.push_back(Cell::ofCount(
+                valueOf(*regions, unit, code), tallies.referenceOf(unit, u"jobs"_s, code)));
+        }
+        cells.push_back(Cell::ofCount(
+            valueOf(*posts, unit, {}), tallies.referenceOf(unit, u"jobs_public_posts"_s)));
         table.rows.push_back({cells});
     }
     Document::Row whole{
@@ -73,14 +79,15 @@ Result<Document::Table> regionTable(const ReportSource &source, Tallies &tallies
     const auto onPosts = tallies.value(u"jobs_public_posts"_s);
     if (!total || !onPosts)
         return fail(total ? onPosts.error() : total.error());
-    whole.cells.push_back(Cell::ofCount(*total));
+    whole.cells.push_back(Cell::ofCount(*total, tallies.reference(u"jobs_all"_s)));
     for (const auto *region : kRegions) {
         const auto number = tallies.value(u"jobs"_s, QString::fromUtf16(region));
         if (!number)
             return fail(number.error());
-        whole.cells.push_back(Cell::ofCount(*number));
+        whole.cells.push_back(
+            Cell::ofCount(*number, tallies.reference(u"jobs"_s, QString::fromUtf16(region))));
     }
-    whole.cells.push_back(Cell::ofCount(*onPosts));
+    whole.cells.push_back(Cell::ofCount(*onPosts, tallies.reference(u"jobs_public_posts"_s)));
     table.rows.insert(table.rows.begin(), std::move(whole));
     return table;
 }
@@ -99,21 +106,21 @@ Result<Document::Table> routeTable(const ReportSource &source, Tallies &tallies)
     if (!regions || !posts)
         return fail(regions ? posts.error() : regions.error());
     const auto add = [&](const QString &route, QLatin1StringView book, const CodeItem &code,
-                         const std::map<QString, qint64> &parts) {
+                         const std::map<QString, qint64> &parts, const QString &tally) {
         const auto found = parts.find(code.code);
         if (found != parts.end())
             table.rows.push_back(
                 {{Cell::ofText(route), Cell::ofText(codeTitle(source.names, book, code.code)),
-                    Cell::ofCount(found->second)}});
+                    Cell::ofCount(found->second, tallies.reference(tally, code.code))}});
     };
     for (const auto &region : source.names.codes("employment_region"_L1)) {
         if (region.code == "SW"_L1 || region.code == "WS"_L1 || region.code == "GW"_L1)
             add(QCoreApplication::translate("core", "对外安置"), "employment_region"_L1, region,
-                *regions);
+                *regions, u"jobs"_s);
     }
     for (const auto &post : source.names.codes("public_post_kind"_L1))
         add(QCoreApplication::translate("core", "购买服务就业"), "public_post_kind"_L1, post,
-            *posts);
+            *posts, u"public_posts"_s);
     return table;
 }
 
@@ -132,10 +139,15 @@ Result<Document::Table> reportedTable(const ReportSource &source, Tallies &talli
             = targetOf(source.database, source.request.period, code, source.request.unit);
         if (!value || !target)
             return fail(value ? target.error() : value.error());
-        table.rows.push_back({{Cell::ofText(codeTitle(source.names, "indicator"_L1, code)),
-            *target ? Cell::ofCount(**target) : Cell::absent(), Cell::ofCount(*value),
-            rateCellOf(*target ? rateTimes100(*value, **target, source.request.options.rounding)
-                               : std::nullopt)}});
+        const Cell counted = Cell::ofCount(*value, tallies.reference(u"statistic"_s, code));
+        const Cell wanted = *target
+            ? Cell::ofCount(**target,
+                TargetReference{code, source.request.period.year(), source.request.unit}.text())
+            : Cell::absent();
+        table.rows.push_back(
+            {{Cell::ofText(codeTitle(source.names, "indicator"_L1, code)), wanted, counted,
+                *target ? shareCell(counted, wanted, source.request.options.rounding)
+                        : Cell::absent()}});
     }
     return table;
 }

@@ -86,13 +86,17 @@ Result<Document::Table> groupTable(
         const QString place = codeTitle(source.names, "report_unit"_L1, unit);
         if (!hasGroup)
             missing.append(place);
+        const auto membersOf = [&](const QString &level) {
+            return Cell::ofCount(valueOf(*members, unit, level),
+                tallies.referenceOf(unit, u"group_members"_s, level));
+        };
         table.rows.push_back({{Cell::ofText(place),
             Cell::ofText(hasGroup ? QCoreApplication::translate("core", "有")
                                   : QCoreApplication::translate("core", "缺")),
-            Cell::ofCount(valueOf(*members, unit, u"city"_s)),
-            Cell::ofCount(valueOf(*members, unit, u"county"_s)),
-            Cell::ofCount(valueOf(*members, unit, u"town"_s)),
-            Cell::ofCount(sumOf(*activities, unit)), Cell::ofCount(sumOf(*pieces, unit))}});
+            membersOf(u"city"_s), membersOf(u"county"_s), membersOf(u"town"_s),
+            Cell::ofCount(sumOf(*activities, unit), tallies.referenceOf(unit, u"publicity"_s)),
+            Cell::ofCount(
+                sumOf(*pieces, unit), tallies.referenceOf(unit, u"publicity_pieces"_s))}});
     }
     return table;
 }
@@ -112,8 +116,10 @@ Result<Document::Table> channelTable(const ReportSource &source, Tallies &tallie
         const auto found = activities->find(channel.code);
         if (found == activities->end())
             continue;
-        table.rows.push_back({{Cell::ofText(channel.title()), Cell::ofCount(found->second),
-            Cell::ofCount(pieces->at(channel.code))}});
+        table.rows.push_back({{Cell::ofText(channel.title()),
+            Cell::ofCount(found->second, tallies.reference(u"publicity"_s, channel.code)),
+            Cell::ofCount(pieces->at(channel.code),
+                tallies.reference(u"publicity_pieces"_s, channel.code))}});
     }
     return table;
 }
@@ -135,12 +141,27 @@ Result<Document::Table> needTable(const ReportSource &source, Tallies &tallies)
         return fail(needs.error());
     for (const auto &unit : source.units()) {
         Document::Row row{{Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit)),
-            Cell::ofCount(sumOf(*needs, unit))}};
-        for (const auto &choice : state->choices)
-            row.cells.push_back(Cell::ofCount(valueOf(*needs, unit, QString(choice.key))));
+            Cell::ofCount(sumOf(*needs, unit), tallies.referenceOf(unit, u"needs"_s))}};
+        for (const auto &choice : state->choices) {
+            const QString key(choice.key);
+            row.cells.push_back(Cell::ofCount(
+                valueOf(*needs, unit, key), tallies.referenceOf(unit, u"needs"_s, key)));
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+std::vector<Cell> townCells(
+    const QString &name, const Coverage &county, const QString &unit, const ReportSource &source)
+{
+    const auto tallies = source.tallies();
+    const Cell towns = Cell::ofCount(county.towns, tallies.referenceOf(unit, u"towns"_s));
+    const Cell classes
+        = Cell::ofCount(county.withClasses, tallies.referenceOf(unit, u"towns_with_classes"_s));
+    return {Cell::ofText(name), towns,
+        Cell::ofCount(county.withTrainees, tallies.referenceOf(unit, u"towns_with_trainees"_s)),
+        classes, shareCell(classes, towns, source.request.options.rounding)};
 }
 
 Document::Table townTable(const ReportSource &source, const std::map<QString, Coverage> &counties)
@@ -162,19 +183,16 @@ Document::Table townTable(const ReportSource &source, const std::map<QString, Co
         sum.towns += county.towns;
         sum.withTrainees += county.withTrainees;
         sum.withClasses += county.withClasses;
-        table.rows.push_back({{Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit)),
-            Cell::ofCount(county.towns), Cell::ofCount(county.withTrainees),
-            Cell::ofCount(county.withClasses),
-            rateCellOf(
-                rateTimes100(county.withClasses, county.towns, source.request.options.rounding)),
-            county.without.isEmpty() ? Cell::absent() : Cell::ofText(county.without.join(u'、'))}});
+        auto cells
+            = townCells(codeTitle(source.names, "report_unit"_L1, unit), county, unit, source);
+        cells.push_back(
+            county.without.isEmpty() ? Cell::absent() : Cell::ofText(county.without.join(u'、')));
+        table.rows.push_back({cells});
     }
-    Document::Row whole{
-        {Cell::ofText(QCoreApplication::translate("core", "合计")), Cell::ofCount(sum.towns),
-            Cell::ofCount(sum.withTrainees), Cell::ofCount(sum.withClasses),
-            rateCellOf(rateTimes100(sum.withClasses, sum.towns, source.request.options.rounding)),
-            Cell{}},
+    Document::Row whole{townCells(QCoreApplication::translate("core", "合计"), sum,
+                            source.isWhole() ? QString() : source.request.unit, source),
         true};
+    whole.cells.push_back(Cell{});
     table.rows.insert(table.rows.begin(), std::move(whole));
     return table;
 }

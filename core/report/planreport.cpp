@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "core/figures/origin.h"
 #include "core/figures/planprogress.h"
 #include "core/report/periodreports.h"
 
@@ -34,10 +35,18 @@ Cell reachedCell(const PlanProgress &row)
     if (!row.reached)
         return Cell::absent();
     if (row.isRate())
-        return Cell::ofRate(*row.reached);
+        return Cell::ofRate(*row.reached, row.reference);
     if (row.isMoney())
-        return Cell::ofText(hundredMillionText(*row.reached));
-    return Cell::ofCount(*row.reached);
+        return Cell::ofText(hundredMillionText(*row.reached), row.reference);
+    return Cell::ofCount(*row.reached, row.reference);
+}
+
+/// Of the target; a rate leads to the target, money to what was earned.
+QString shareReference(const PlanProgress &row, const QString &wanted)
+{
+    if (row.isRate())
+        return wanted;
+    return row.isMoney() ? row.reference : RateReference{row.reference, wanted}.text();
 }
 
 Light lightOf(const PlanProgress &row, qint64 pace)
@@ -73,10 +82,14 @@ Document::Table tableOf(
         table.line.right = QCoreApplication::translate("core", "规划期：%1—%2年")
                                .arg(row.target.from.year())
                                .arg(row.target.to.year());
+        const Cell wanted = Cell::ofCount(row.target.value,
+            ListReference{u"plan_target"_s, u"id"_s, QString::number(row.target.id), u"value"_s}
+                .text());
         table.rows.push_back({{Cell::ofText(codeTitle(names, "indicator"_L1, row.target.indicator)),
-            Cell::ofText(boundText(row.target.bound)), Cell::ofCount(row.target.value),
+            Cell::ofText(boundText(row.target.bound)), wanted,
             Cell::ofText(dataText("unit"_L1, row.target.unit)), reachedCell(row),
-            rateCellOf(row.share), isPaced ? Cell::ofRate(pace) : Cell::absent(),
+            rateCellOf(row.share, shareReference(row, wanted.reference)),
+            isPaced ? Cell::ofRate(pace) : Cell::absent(),
             row.share ? Cell::ofLight(lightOf(row, pace)) : Cell::absent()}});
     }
     return table;

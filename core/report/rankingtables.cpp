@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/figures/origin.h"
 #include "core/report/periodreports.h"
 
 #include <QCoreApplication>
@@ -22,23 +23,24 @@ Cell countOf(std::optional<qint64> number, const QString &reference = {})
     return number ? Cell::ofCount(*number, reference) : Cell::absent();
 }
 
-Cell rankCell(std::optional<int> rank)
+Cell rankCell(std::optional<int> rank, const QString &reference = {})
 {
-    return rank ? Cell::ofCount(*rank) : Cell::absent();
+    return rank ? Cell::ofCount(*rank, reference) : Cell::absent();
 }
 
 Document::Row rankingRow(const ReportSource &source, const Figure &figure)
 {
     const Period &period = source.request.period;
     const auto gap = paceGap(figure, period);
-    return {.cells = {rankCell(figure.rank),
+    const auto reference = figure.reference(period, FigureReference::Span::ToDate);
+    const QString rate = targetRate(reference).text();
+    return {.cells = {rankCell(figure.rank, rate),
                 Cell::ofText(unitCaption(figure.unit, source.engine, source.names)),
-                countOf(figure.target),
+                countOf(figure.target, targetReference(reference).text()),
                 Cell::ofCount(
                     figure.actual, figure.reference(period, FigureReference::Span::Period).text()),
-                Cell::ofCount(figure.cumulative,
-                    figure.reference(period, FigureReference::Span::ToDate).text()),
-                rateCellOf(figure.rateTimes100), Cell::ofRate(period.elapsedTimes100()),
+                Cell::ofCount(figure.cumulative, reference.text()),
+                rateCellOf(figure.rateTimes100, rate), Cell::ofRate(period.elapsedTimes100()),
                 gap ? Cell::ofPoints(*gap) : Cell::absent(), Cell::ofLight(figure.light)},
         .total = figure.unit == source.engine.unit()};
 }
@@ -93,11 +95,12 @@ Document::Row wideRow(const ReportSource &source, const FigureTable &figures, co
             row.cells.insert(row.cells.end(), 4, Cell::absent());
             continue;
         }
-        row.cells.push_back(countOf(figure->target));
-        row.cells.push_back(Cell::ofCount(figure->cumulative,
-            figure->reference(figures.period, FigureReference::Span::ToDate).text()));
-        row.cells.push_back(rateCellOf(figure->rateTimes100));
-        row.cells.push_back(rankCell(figure->rank));
+        const auto reference = figure->reference(figures.period, FigureReference::Span::ToDate);
+        const QString rate = targetRate(reference).text();
+        row.cells.push_back(countOf(figure->target, targetReference(reference).text()));
+        row.cells.push_back(Cell::ofCount(figure->cumulative, reference.text()));
+        row.cells.push_back(rateCellOf(figure->rateTimes100, rate));
+        row.cells.push_back(rankCell(figure->rank, rate));
     }
     row.cells.push_back(score ? Cell::ofRate(score->times100) : Cell::absent());
     row.cells.push_back(rankCell(score ? score->rank : std::nullopt));

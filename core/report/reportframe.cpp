@@ -2,6 +2,7 @@
 
 #include "core/base/datetext.h"
 #include "core/base/language.h"
+#include "core/figures/origin.h"
 
 #include <QCoreApplication>
 
@@ -91,9 +92,15 @@ QString dayText(QDate day)
     return language() == Language::English ? isoText(day) : chineseDate(day);
 }
 
-Document::Cell rateCellOf(std::optional<qint64> rate)
+Document::Cell rateCellOf(std::optional<qint64> rate, const QString &reference)
 {
-    return rate ? Document::Cell::ofRate(*rate) : Document::Cell::absent();
+    return rate ? Document::Cell::ofRate(*rate, reference) : Document::Cell::absent();
+}
+
+Document::Cell shareCell(const Document::Cell &part, const Document::Cell &whole, Rounding rounding)
+{
+    return rateCellOf(rateTimes100(part.number, whole.number, rounding),
+        RateReference{part.reference, whole.reference}.text());
 }
 
 QString codeTitle(const Names &names, QLatin1StringView book, const QString &code)

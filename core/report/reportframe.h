@@ -49,7 +49,10 @@ Document::Table plainTable(const QString &title, const QString &measures,
     const std::vector<std::pair<QString, Document::Align>> &columns);
 
 /// — for nothing.
-Document::Cell rateCellOf(std::optional<qint64> rate);
+Document::Cell rateCellOf(std::optional<qint64> rate, const QString &reference = {});
+/// A share of two numbers that lead to rows.
+Document::Cell shareCell(
+    const Document::Cell &part, const Document::Cell &whole, Rounding rounding = Rounding::HalfUp);
 /// A day as texts say it: 2021年6月30日.
 QString dayText(QDate day);
 QString codeTitle(const Names &names, QLatin1StringView book, const QString &code);

@@ -15,6 +15,11 @@ using Align = Document::Align;
 using Cell = Document::Cell;
 
 constexpr std::array kSeverities = {u"A", u"B", u"C"};
+/// The tallies of the columns and their parts.
+constexpr std::array<std::pair<const char16_t *, const char16_t *>, 7> kNumbers
+    = {{{u"supervision_visits", u"*"}, {u"findings", u"A,B,C"}, {u"findings", u"A"},
+        {u"findings", u"B"}, {u"findings", u"C"}, {u"findings_by_state", u"closed"},
+        {u"findings_by_state", u"overdue"}}};
 
 Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
 {
@@ -40,9 +45,19 @@ Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
     };
     Document::Row whole;
     whole.total = true;
-    std::array<qint64, 7> sums{};
+    std::array<qint64, kNumbers.size()> sums{};
+    const auto rowOf = [&](const QString &name, const QString &place, const auto &numbers) {
+        std::vector<Cell> cells = {Cell::ofText(name)};
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            cells.push_back(Cell::ofCount(numbers[i],
+                tallies.referenceOf(place, QString::fromUtf16(kNumbers[i].first),
+                    QString::fromUtf16(kNumbers[i].second))));
+        }
+        cells.push_back(shareCell(cells[6], cells[2], source.request.options.rounding));
+        return cells;
+    };
     for (const auto &unit : source.units()) {
-        std::array<qint64, 7> numbers{};
+        std::array<qint64, kNumbers.size()> numbers{};
         for (const auto &[mode, count] : parts(*visits, unit))
             numbers[0] += count;
         auto found = parts(*severities, unit);
@@ -53,20 +68,13 @@ Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
         auto state = parts(*states, unit);
         numbers[5] = state[u"closed"_s];
         numbers[6] = state[u"overdue"_s];
-        std::vector<Cell> cells = {Cell::ofText(codeTitle(source.names, "report_unit"_L1, unit))};
-        for (size_t i = 0; i < numbers.size(); ++i) {
-            cells.push_back(Cell::ofCount(numbers[i]));
+        for (size_t i = 0; i < numbers.size(); ++i)
             sums[i] += numbers[i];
-        }
-        cells.push_back(
-            rateCellOf(rateTimes100(numbers[5], numbers[1], source.request.options.rounding)));
-        table.rows.push_back({cells});
+        table.rows.push_back(
+            {rowOf(codeTitle(source.names, "report_unit"_L1, unit), unit, numbers)});
     }
-    whole.cells = {Cell::ofText(QCoreApplication::translate("core", "合计"))};
-    for (const qint64 sum : sums)
-        whole.cells.push_back(Cell::ofCount(sum));
-    whole.cells.push_back(
-        rateCellOf(rateTimes100(sums[5], sums[1], source.request.options.rounding)));
+    whole.cells = rowOf(QCoreApplication::translate("core", "合计"),
+        source.isWhole() ? QString() : source.request.unit, sums);
     table.rows.insert(table.rows.begin(), std::move(whole));
     return table;
 }
@@ -84,7 +92,8 @@ Result<Document::Table> partTable(const QString &title, const QString &unit,
     for (const auto &[code, name] : codes) {
         const auto found = parts->find(code);
         if (found != parts->end())
-            table.rows.push_back({{Cell::ofText(name), Cell::ofCount(found->second)}});
+            table.rows.push_back({{Cell::ofText(name),
+                Cell::ofCount(found->second, tallies.reference(tally, code))}});
     }
     return table;
 }

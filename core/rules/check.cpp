@@ -6,6 +6,7 @@
 #include "core/domain/competition.h"
 #include "core/domain/course.h"
 #include "core/domain/decision.h"
+#include "core/domain/edition.h"
 #include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/institution.h"
@@ -79,6 +80,9 @@ const QHash<int, TableRules> &rulesByTable()
         {personMerges().number, &checkPersonMerge},
         {countySubmissions().table().number, &checkCountySubmission},
         {submissionLines().table().number, &checkSubmissionLine},
+        {reportSnapshots().number, &checkReportSnapshot},
+        {reportCells().number, &checkReportPart},
+        {reportPapers().number, &checkReportPart},
     };
     return rules;
 }

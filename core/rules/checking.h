@@ -125,6 +125,8 @@ Result<void> checkCountySubmission(Check &check);
 Result<void> checkSubmissionLine(Check &check);
 /// R-505, of a statistic that a submission reported.
 Result<void> checkStatisticIsReported(Check &check);
+Result<void> checkReportSnapshot(Check &check);
+Result<void> checkReportPart(Check &check);
 Result<void> checkDatedRow(Check &check);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/domain/certificate.h"
 #include "core/domain/course.h"
+#include "core/domain/edition.h"
 #include "core/domain/subsidy.h"
 #include "core/domain/target.h"
 #include "core/domain/trainingclass.h"
@@ -282,7 +283,7 @@ const QHash<QString, Effect> &effects()
             {u"negative_adjustment"_s, &nothingToWrite},
             {u"adjusted_superseded"_s, &adjustedSuperseded},
         };
-        for (const auto &list : {subsidyEffects(), submissionEffects()}) {
+        for (const auto &list : {subsidyEffects(), submissionEffects(), editionEffects()}) {
             for (const auto &[name, apply] : list)
                 all.insert(name, apply);
         }
@@ -326,6 +327,8 @@ Result<Record> movedRecord(const Move &move)
     setReason(move, record);
     if (move.table.number == subsidyApplications().table().number)
         setSubsidyActor(move, record);
+    if (move.table.number == reportSnapshots().number)
+        setEditionActor(move, record);
     const bool isVerified
         = move.table.number == certificates().table().number && move.transition.to == "verified"_L1;
     if (isVerified)

@@ -22,6 +22,10 @@ QList<NamedEffect> subsidyEffects();
 QList<NamedEffect> submissionEffects();
 /// Who did the step and when, kept in the batch itself.
 void setSubsidyActor(const Move &move, Record &record);
+/// Issuing freezes an edition and takes the place of the one it corrects.
+QList<NamedEffect> editionEffects();
+/// Who reviewed and who approved, kept in the edition itself.
+void setEditionActor(const Move &move, Record &record);
 
 /// Whether the transition leaves the record as it is and makes a new version of it instead.
 bool makesNewVersion(const Transition &transition);

@@ -73,5 +73,6 @@ QList<NamedGuard> voucherGuards();
 QList<NamedGuard> subsidyGuards();
 QList<NamedGuard> paymentGuards();
 QList<NamedGuard> submissionGuards();
+QList<NamedGuard> editionGuards();
 
 } // namespace core

@@ -12,7 +12,7 @@ const QHash<QString, GuardRule> &guardsByName()
         QHash<QString, GuardRule> all;
         for (const auto &list :
             {generalGuards(), registryGuards(), classGuards(), evaluationGuards(), voucherGuards(),
-                subsidyGuards(), paymentGuards(), submissionGuards()}) {
+                subsidyGuards(), paymentGuards(), submissionGuards(), editionGuards()}) {
             for (const auto &guard : list)
                 all.insert(guard.name, guard.rule);
         }

@@ -1,5 +1,6 @@
 // Guards that any table may ask for: fields, dates, reasons, who did the step before.
 #include "core/domain/certificate.h"
+#include "core/domain/edition.h"
 #include "core/domain/target.h"
 #include "core/rules/guarding.h"
 #include "core/storage/rulequeries.h"
@@ -134,9 +135,27 @@ Result<void> todayAfter(Guard &guard)
     return compareToday(guard, When::After);
 }
 
+/// The corrected edition is issued.
+Result<void> correctionExists(Guard &guard)
+{
+    const Table &table = reportSnapshots();
+    const auto later = guard.store().count(table,
+        {.conditions = {{u"supersedes"_s, Condition::Test::Equal, {guard.id()}},
+             {kStatus, Condition::Test::Equal, {u"issued"_s}}}});
+    if (!later)
+        return fail(later.error());
+    if (*later == 0) {
+        guard.block(QCoreApplication::translate(
+            "core", "还没有已印发、替代本版的更正版。请先编制并印发更正版。"));
+    }
+    return {};
+}
+
 /// A reissued certificate is registered; an adjusted target has its document number.
 Result<void> successorExists(Guard &guard)
 {
+    if (guard.isTable(reportSnapshots()))
+        return correctionExists(guard);
     const bool isTarget = guard.isTable(targets());
     const QString link = isTarget ? u"adjusts"_s : u"reissue_of"_s;
     const auto later = guard.store().find(

@@ -108,8 +108,7 @@ Result<void> periodReportIssued(Guard &guard)
     const auto submission = submissionOf(guard);
     if (const Table *reports = tableNamed(u"report_snapshot"_s)) {
         const auto issued = guard.store().ids(*reports,
-            {.conditions = {{u"report_type"_s, Condition::Test::Equal, {submission.reportType}},
-                 {u"year"_s, Condition::Test::Equal, {submission.year}},
+            {.conditions = {{u"year"_s, Condition::Test::Equal, {submission.year}},
                  {u"period"_s, Condition::Test::Equal, {submission.period}},
                  {kStatus, Condition::Test::Equal, {u"issued"_s}}},
                 .limit = 1});

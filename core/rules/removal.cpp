@@ -162,6 +162,8 @@ Result<void> requireRemovable(const Table &table, const Record &record, const Ru
 
 Result<void> requireStep(const QList<WrittenRow> &written, StepWay way, const RuleContext &context)
 {
+    if (auto unfrozen = requireUnfrozen(written, context); !unfrozen)
+        return unfrozen;
     // what a step changes beside its own rows was written after them, and is taken back before
     const Table *own = nullptr;
     for (const auto &row : written) {

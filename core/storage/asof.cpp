@@ -190,6 +190,8 @@ Result<void> Past::write(const Database &database) const
         return written;
     if (auto written = writeRows(database); !written)
         return written;
+    if (m_rows.isEmpty() && m_blocks.empty())
+        return {}; // as it stands; a view would only be slower
     const QByteArray list = columnList(m_table);
     const QByteArray view = "CREATE TEMP VIEW " + quoted(m_table.name) + " AS SELECT " + list
         + " FROM main." + quoted(m_table.name) + " WHERE id NOT IN (SELECT id FROM " + gone
@@ -295,9 +297,6 @@ AsOf::AsOf(const Database &database, Snapshot snapshot, QList<const Table *> tab
 Result<std::unique_ptr<AsOf>> AsOf::build(const Database &database, qint64 at,
     const QList<const Table *> &tables, const Progress &progress)
 {
-    auto snapshot = Snapshot::begin(database);
-    if (!snapshot)
-        return fail(snapshot.error());
     auto last
         = Statement::prepare(database, "SELECT COALESCE(MAX(no), 0) FROM change_set WHERE at<=?");
     if (!last)
@@ -306,6 +305,20 @@ Result<std::unique_ptr<AsOf>> AsOf::build(const Database &database, qint64 at,
         return fail(row.error());
     const qint64 number = last->integer(0);
     last->reset();
+    return after(database, number, tables, progress);
+}
+
+Result<qint64> AsOf::newest(const Database &database)
+{
+    return database.integer("SELECT COALESCE(MAX(no), 0) FROM change_set");
+}
+
+Result<std::unique_ptr<AsOf>> AsOf::after(const Database &database, qint64 number,
+    const QList<const Table *> &tables, const Progress &progress)
+{
+    auto snapshot = Snapshot::begin(database);
+    if (!snapshot)
+        return fail(snapshot.error());
     std::unique_ptr<AsOf> asOf(new AsOf(database, std::move(*snapshot), tables, number));
     Collector collector(tables);
     if (auto read = collector.read(database, number, progress); !read)

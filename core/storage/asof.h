@@ -19,6 +19,11 @@ public:
     /// `at`: UTC milliseconds; what was recorded at that moment still counts.
     static Result<std::unique_ptr<AsOf>> build(const Database &database, qint64 at,
         const QList<const Table *> &tables, const Progress &progress = {});
+    /// `number`: the last change set that counts.
+    static Result<std::unique_ptr<AsOf>> after(const Database &database, qint64 number,
+        const QList<const Table *> &tables, const Progress &progress = {});
+    /// The newest change set of the ledger; 0: none.
+    static Result<qint64> newest(const Database &database);
     ~AsOf();
 
     /// The last change set that counts; 0: the ledger did not exist yet.

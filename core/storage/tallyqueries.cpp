@@ -1,10 +1,14 @@
 #include "core/storage/tallyqueries.h"
 
 #include "core/storage/statement.h"
+#include "core/storage/tallylist.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace core {
 
@@ -12,168 +16,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ?1 and ?2 are the first and the last day, ?3 and ?4 their months as yyyymm.
-struct Tally
+const Tally *tallyOf(const QString &code)
 {
-    const char *code;
-    const char *what; // is counted
-    const char *part; // it is divided by; '' when undivided
-    const char *unit;
-    const char *from;
-    const char *where;
-};
-
-constexpr auto kTraining = "enrolment t JOIN training_class k ON k.id=t.training_class"
-                           " JOIN training_project p ON p.id=k.project";
-constexpr auto kTrained = "t.report_ym BETWEEN ?3 AND ?4";
-constexpr auto kTrainedUnit = "t.report_unit";
-/// The office that keeps the row; the city's own rows are those of 市本级.
-constexpr auto kOffice = "CASE WHEN substr(o.division_code,5)='00' THEN o.division_code||':own'"
-                         " ELSE o.division_code END";
-constexpr auto kVouchers = "voucher t LEFT JOIN org_unit o ON o.id=t.owner_unit";
-constexpr auto kJobs = "employment_record t LEFT JOIN org_unit o ON o.id=t.owner_unit";
-constexpr auto kStarted = "t.start_date BETWEEN ?1 AND ?2";
-constexpr auto kPersons = "count(DISTINCT t.person)";
-constexpr auto kCareJobs = "employment_record t LEFT JOIN org_unit o ON o.id=t.owner_unit"
-                           " JOIN enrolment e ON e.id=t.enrolment"
-                           " JOIN training_class k ON k.id=e.training_class"
-                           " JOIN training_project p ON p.id=k.project AND p.plan_code='CARE'";
-/// Months of work within the span, the first and the last counted whole.
-constexpr auto kIncome
-    = "CAST(coalesce(sum(t.monthly_income * (1"
-      " + 12*(substr(min(coalesce(t.end_date,?2),?2),1,4)-substr(max(t.start_date,?1),1,4))"
-      " + substr(min(coalesce(t.end_date,?2),?2),6,2)-substr(max(t.start_date,?1),6,2))),0)"
-      " AS INTEGER)";
-constexpr auto kAtWork = "t.start_date<=?2 AND coalesce(t.end_date,?2)>=?1";
-constexpr auto kPaidItems = "subsidy_item t JOIN subsidy_application a ON a.id=t.application"
-                            " LEFT JOIN org_unit o ON o.id=a.owner_unit";
-constexpr auto kPaid = "a.status='paid' AND t.state='ok' AND a.pay_date BETWEEN ?1 AND ?2";
-constexpr auto kFindings = "supervision_finding t JOIN supervision_visit v ON v.id=t.visit"
-                           " LEFT JOIN org_unit o ON o.id=v.owner_unit";
-constexpr auto kResults = "evaluation_result t JOIN evaluation_plan x ON x.id=t.evaluation_plan"
-                          " LEFT JOIN org_unit o ON o.id=t.owner_unit";
-constexpr auto kVisited = "v.visit_date BETWEEN ?1 AND ?2";
-constexpr auto kEnterprise = "t.report_ym BETWEEN ?3 AND ?4 AND (p.is_enterprise=1 OR"
-                             " p.category IN ('12','02','03','04','06'))";
-
-constexpr auto kTallies = std::to_array<Tally>({
-    {"train_enterprise", "count(*)", "''", kTrainedUnit, kTraining, kEnterprise},
-    {"train_by_dept", "count(*)", "k.department", kTrainedUnit, kTraining, kTrained},
-    {"certified_by_dept", "count(*)", "k.department", kTrainedUnit,
-        "certificate t JOIN enrolment e ON e.id=t.enrolment"
-        " JOIN training_class k ON k.id=e.training_class",
-        kTrained},
-    {"train_by_age", "count(*)", "t.age_band", kTrainedUnit, kTraining, kTrained},
-    {"train_by_mode", "count(*)", "p.mode", kTrainedUnit, kTraining, kTrained},
-    {"brand_trained", "count(*)", "''", kTrainedUnit, kTraining,
-        "t.report_ym BETWEEN ?3 AND ?4 AND k.brand IS NOT NULL"},
-    {"classes_run", "count(*)", "''",
-        "CASE WHEN substr(t.division_code,5)='00' THEN t.division_code||':own' ELSE "
-        "t.division_code END",
-        "training_class t", "t.actual_start BETWEEN ?1 AND ?2"},
-    {"care_trained", "count(*)",
-        "CASE p.category WHEN '14' THEN 'care_upgrade' WHEN '15' THEN 'care_japan'"
-        " ELSE 'care_initial' END",
-        kTrainedUnit, kTraining, "t.report_ym BETWEEN ?3 AND ?4 AND p.plan_code='CARE'"},
-    {"rural_labour_covered", kPersons, "''", kTrainedUnit, kTraining,
-        "t.report_ym BETWEEN ?3 AND ?4 AND t.category IN ('01','02','03','13','14')"},
-    {"voucher_issued", "count(*)", "t.kind", kOffice, kVouchers, "t.issued_on BETWEEN ?1 AND ?2"},
-    {"voucher_claimed", "count(*)", "t.kind", kOffice, kVouchers, "t.claimed_on BETWEEN ?1 AND ?2"},
-    {"voucher_claim_persons", kPersons, "t.kind", kOffice, kVouchers,
-        "t.claimed_on BETWEEN ?1 AND ?2"},
-    {"voucher_claimants", kPersons, "''", kOffice, kVouchers, "t.claimed_on BETWEEN ?1 AND ?2"},
-    {"voucher_used", "count(*)", "t.kind", kOffice, kVouchers, "t.used_on BETWEEN ?1 AND ?2"},
-    {"voucher_redeemed", "count(*)", "t.kind", kOffice, kVouchers,
-        "t.redeemed_on BETWEEN ?1 AND ?2"},
-    {"voucher_lapsed", "count(*)", "t.kind", kOffice, kVouchers,
-        "t.status IN ('expired','voided') AND t.issued_on BETWEEN ?1 AND ?2"},
-    {"subsidy_persons", "count(*)", "a.kind", kOffice, kPaidItems, kPaid},
-    {"subsidy_amount", "CAST(coalesce(sum(t.amount),0) AS INTEGER)", "a.kind", kOffice, kPaidItems,
-        kPaid},
-    {"jobs", kPersons, "t.region", kOffice, kJobs, kStarted},
-    {"jobs_by_form", kPersons, "t.form", kOffice, kJobs, kStarted},
-    {"jobs_by_term", kPersons, "coalesce(t.term,'')", kOffice, kJobs, kStarted},
-    {"jobs_all", kPersons, "''", kOffice, kJobs, kStarted},
-    {"jobs_local", kPersons, "''", kOffice, kJobs,
-        "t.start_date BETWEEN ?1 AND ?2 AND t.region IN ('XN','SN')"},
-    {"jobs_public_posts", kPersons, "''", kOffice, kJobs,
-        "t.start_date BETWEEN ?1 AND ?2 AND t.form='04'"},
-    {"public_posts", kPersons, "t.public_post", kOffice, kJobs,
-        "t.start_date BETWEEN ?1 AND ?2 AND t.form='04'"},
-    {"care_jobs", kPersons,
-        "CASE WHEN t.region IN ('XN','SN') THEN 'care_jobs_local' WHEN t.region='WS' THEN"
-        " 'care_jobs_out' WHEN t.region='GW' THEN 'care_jobs_abroad' ELSE 'care_jobs_province' END",
-        kOffice, kCareJobs, kStarted},
-    {"labour_income", kIncome, "''", kOffice, kJobs, kAtWork},
-    {"care_income", kIncome, "''", kOffice, kCareJobs, kAtWork},
-    {"employed_after_training", "count(*)", "''", kTrainedUnit, "enrolment t",
-        "t.completed_on BETWEEN ?1 AND ?2 AND t.report_ym IS NOT NULL AND EXISTS (SELECT 1 FROM"
-        " employment_record j WHERE j.person=t.person AND j.start_date BETWEEN t.completed_on AND"
-        " date(t.completed_on,'+180 days'))"},
-    {"trained_before", "count(*)", "''", kTrainedUnit, "enrolment t",
-        "t.completed_on BETWEEN ?1 AND ?2 AND t.report_ym IS NOT NULL"},
-    {"trained", "count(*)", "''", kTrainedUnit, "enrolment t", kTrained},
-    {"certified_after_training", "count(*)", "''", kTrainedUnit, "enrolment t",
-        "t.report_ym BETWEEN ?3 AND ?4 AND EXISTS (SELECT 1 FROM certificate c WHERE"
-        " c.enrolment=t.id AND c.report_ym IS NOT NULL)"},
-    {"train_by_band_and_mode", "count(*)", "t.age_band||'+'||p.mode", kTrainedUnit, kTraining,
-        kTrained},
-    {"certificates_by_kind", "count(*)", "t.kind", kTrainedUnit, "certificate t", kTrained},
-    {"certificates_by_level", "count(*)", "coalesce(t.level,'')", kTrainedUnit, "certificate t",
-        kTrained},
-    {"results", "count(*)", "t.result", kOffice, kResults,
-        "x.exam_date BETWEEN ?1 AND ?2 AND t.result IN ('pass','fail','absent','cheat')"},
-    {"findings_due", "count(*)", "CASE t.status WHEN 'closed' THEN 'closed' ELSE 'open' END",
-        kOffice, kFindings, "t.deadline BETWEEN ?1 AND ?2"},
-    {"statistic", "CAST(coalesce(sum(t.month_value),0) AS INTEGER)", "t.indicator_code",
-        "CASE WHEN substr(t.division_code,5)='00' THEN t.division_code||':own' ELSE "
-        "t.division_code END",
-        "employment_stat t", "t.year*100+t.month BETWEEN ?3 AND ?4"},
-    {"submissions", "count(*)",
-        "CASE WHEN t.status NOT IN ('missing','draft','returned') AND t.submitted_on<=t.due_on"
-        " THEN 'ontime' ELSE 'late' END",
-        "t.division_code", "county_submission t", "t.due_on BETWEEN ?1 AND ?2"},
-    {"group_members", "count(*)", "t.member_level",
-        "CASE WHEN substr(g.division_code,5)='00' THEN g.division_code||':own' ELSE "
-        "g.division_code END",
-        "leading_group_member t JOIN leading_group g ON g.id=t.leading_group",
-        "coalesce(g.formed_on,?2)<=?2"},
-    {"leading_groups", "count(*)", "''",
-        "CASE WHEN substr(t.division_code,5)='00' THEN t.division_code||':own' ELSE "
-        "t.division_code END",
-        "leading_group t", "coalesce(t.formed_on,?2)<=?2"},
-    {"county_groups", "count(DISTINCT t.division_code)", "''", "t.division_code", "leading_group t",
-        "coalesce(t.formed_on,?2)<=?2 AND substr(t.division_code,5)<>'00'"},
-    {"brand_counties", "count(DISTINCT t.division_code)", "''", "t.division_code", "labour_brand t",
-        "t.status='recognised' AND t.recognised_on<=?2 AND substr(t.division_code,5)<>'00'"},
-    {"publicity", "count(*)", "t.channel", kOffice,
-        "publicity_activity t LEFT JOIN org_unit o ON o.id=t.owner_unit",
-        "t.held_on BETWEEN ?1 AND ?2"},
-    {"publicity_pieces", "CAST(coalesce(sum(t.quantity),0) AS INTEGER)", "t.channel", kOffice,
-        "publicity_activity t LEFT JOIN org_unit o ON o.id=t.owner_unit",
-        "t.held_on BETWEEN ?1 AND ?2"},
-    {"supervision_visits", "count(*)", "t.mode", kOffice,
-        "supervision_visit t LEFT JOIN org_unit o ON o.id=t.owner_unit",
-        "t.visit_date BETWEEN ?1 AND ?2"},
-    {"findings", "count(*)", "t.severity", kOffice, kFindings, kVisited},
-    {"findings_by_state", "count(*)", "t.status", kOffice, kFindings, kVisited},
-    {"needs", "CAST(coalesce(sum(t.persons),0) AS INTEGER)", "t.state", kOffice,
-        "training_need t LEFT JOIN org_unit o ON o.id=t.owner_unit",
-        "coalesce(t.wanted_from,?2) BETWEEN ?1 AND ?2"},
-});
-
-/// Null when there is no such tally.
-const Tally *tallyNamed(const QString &code)
-{
-    const auto found = std::find_if(kTallies.begin(), kTallies.end(),
+    const auto found = std::find_if(tallies().begin(), tallies().end(),
         [&](const Tally &tally) { return code == QLatin1StringView(tally.code); });
-    return found == kTallies.end() ? nullptr : &*found;
+    return found == tallies().end() ? nullptr : &*found;
 }
 
-Error unknown(const QString &code)
+Error unknownTally(const QString &code)
 {
     return {
         Error::Code::NotFound, QCoreApplication::translate("core", "没有“%1”这项统计。").arg(code)};
+}
+
+/// The rows that a tally goes through stand first in what it is read from.
+QByteArray factTable(const Tally &tally)
+{
+    const QByteArray from(tally.from);
+    return from.left(from.indexOf(' '));
+}
+
+/// ?5: the unit, ?6: the parts as a list in JSON.
+QByteArray numberSql(const QByteArray &what, const Tally &tally, const TallyQueries::Number &number)
+{
+    QByteArray sql = "SELECT " + what + " FROM " + tally.from
+        + " WHERE ?1<=?2 AND ?3<=?4 AND (?5 IS ?5) AND (?6 IS ?6) AND " + tally.where;
+    if (!number.unit.isEmpty())
+        sql += QByteArray(" AND ") + tally.unit + "=?5";
+    if (number.parts != "*"_L1) {
+        sql += QByteArray(" AND coalesce(CAST(") + tally.part + " AS TEXT),'')"
+            + (number.parts.startsWith(u'!') ? " NOT" : "")
+            + " IN (SELECT value FROM json_each(?6))";
+    }
+    return sql;
+}
+
+QString partList(const QString &parts)
+{
+    const QString names = parts.startsWith(u'!') ? parts.mid(1) : parts;
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names.split(u',')))
+                                 .toJson(QJsonDocument::Compact));
 }
 
 QByteArray sqlOf(const Tally &tally, TallyBy by)
@@ -213,16 +95,57 @@ Result<void> each(const Database &database, const QByteArray &sql, const QList<V
 QStringList TallyQueries::codes()
 {
     QStringList codes;
-    for (const auto &tally : kTallies)
+    for (const auto &tally : tallies())
         codes.append(QString::fromLatin1(tally.code));
     return codes;
 }
 
+QStringList TallyQueries::tables()
+{
+    static const QRegularExpression naming(
+        u"(?:^|JOIN |FROM )([a-z_]+)"_s, QRegularExpression::MultilineOption);
+    QStringList names;
+    for (const auto &tally : tallies()) {
+        for (const auto *text : {tally.from, tally.where}) {
+            auto found = naming.globalMatch(QString::fromLatin1(text));
+            while (found.hasNext()) {
+                const auto match = found.next();
+                if (text == tally.from || match.capturedStart(1) > 0)
+                    names.append(match.captured(1));
+            }
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+Result<TallyQueries::Behind> TallyQueries::behind(const Number &number, Want want) const
+{
+    const Tally *tally = tallyOf(number.code);
+    if (!tally)
+        return fail(unknownTally(number.code));
+    const bool arePeople = want == Want::Counted
+        && QLatin1StringView(tally->what) == QLatin1StringView(kCountedPersons);
+    const QList<Value> values = {dayText(number.span.from), dayText(number.span.to),
+        month(number.span.from), month(number.span.to), number.unit, partList(number.parts)};
+    Behind behind;
+    behind.table = arePeople ? u"person"_s : QString::fromLatin1(factTable(*tally));
+    auto rows
+        = each(m_database, numberSql(arePeople ? "DISTINCT t.person" : "t.id", *tally, number),
+            values, [&](const Statement &row) { behind.ids.append(row.integer(0)); });
+    if (!rows)
+        return fail(rows.error());
+    std::sort(behind.ids.begin(), behind.ids.end());
+    auto counted = each(m_database, numberSql(tally->what, *tally, number), values,
+        [&](const Statement &row) { behind.value = row.integer(0); });
+    return counted ? Result<Behind>(behind) : fail(counted.error());
+}
+
 Result<QList<TallyRow>> TallyQueries::tally(const QString &code, const Span &span, TallyBy by) const
 {
-    const Tally *found = tallyNamed(code);
+    const Tally *found = tallyOf(code);
     if (!found)
-        return fail(unknown(code));
+        return fail(unknownTally(code));
     QList<TallyRow> rows;
     auto read = each(m_database, sqlOf(*found, by),
         {dayText(span.from), dayText(span.to), month(span.from), month(span.to)},
@@ -232,40 +155,11 @@ Result<QList<TallyRow>> TallyQueries::tally(const QString &code, const Span &spa
     return read ? Result<QList<TallyRow>>(rows) : fail(read.error());
 }
 
-Result<TallyQueries::Rows> TallyQueries::rows(
-    const QString &code, const Span &span, const QStringList &parts, const QString &unit) const
-{
-    const Tally *found = tallyNamed(code);
-    if (!found)
-        return fail(unknown(code));
-    const bool arePersons = QByteArrayView(found->what) == QByteArrayView(kPersons);
-    QByteArray sql = QByteArray("SELECT ") + (arePersons ? "DISTINCT t.person" : "t.id") + " FROM "
-        + found->from + " WHERE ?1<=?2 AND ?3<=?4 AND " + found->where;
-    QList<Value> values{dayText(span.from), dayText(span.to), month(span.from), month(span.to)};
-    if (!parts.isEmpty()) {
-        QByteArrayList places;
-        for (const auto &part : parts) {
-            values.append(part);
-            places.append('?' + QByteArray::number(values.size()));
-        }
-        sql += QByteArray(" AND ") + found->part + " IN (" + places.join(',') + ')';
-    }
-    if (!unit.isEmpty()) {
-        values.append(unit);
-        sql += QByteArray(" AND ") + found->unit + "=?" + QByteArray::number(values.size());
-    }
-    const QByteArray from(found->from);
-    Rows rows{arePersons ? u"person"_s : QString::fromLatin1(from.left(from.indexOf(' '))), {}};
-    auto read = each(m_database, sql + " ORDER BY 1", values,
-        [&](const Statement &row) { rows.ids.append(row.integer(0)); });
-    return read ? Result<Rows>(rows) : fail(read.error());
-}
-
 Result<QList<TallyQueries::Brand>> TallyQueries::brands(const Span &span) const
 {
     QList<Brand> brands;
     auto read = each(m_database,
-        "SELECT b.name, b.division_code, coalesce(b.level,''), b.status,"
+        "SELECT b.id, b.name, b.division_code, coalesce(b.level,''), b.status,"
         " coalesce(b.recognised_on,''),"
         " (SELECT count(*) FROM training_class k JOIN enrolment e ON e.training_class=k.id"
         "  WHERE k.brand=b.id AND e.completed_on BETWEEN ?1 AND ?2 AND e.report_ym IS NOT NULL),"
@@ -273,8 +167,8 @@ Result<QList<TallyQueries::Brand>> TallyQueries::brands(const Span &span) const
         "  WHERE j.brand=b.id AND j.start_date BETWEEN ?1 AND ?2)"
         " FROM labour_brand b ORDER BY b.brand_id",
         {dayText(span.from), dayText(span.to)}, [&](const Statement &row) {
-            brands.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                row.integer(5), row.integer(6)});
+            brands.append({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                row.text(5), row.integer(6), row.integer(7)});
         });
     return read ? Result<QList<Brand>>(brands) : fail(read.error());
 }
@@ -286,7 +180,8 @@ Result<QList<TallyQueries::Contest>> TallyQueries::contests(int year) const
                                " WHEN 'X' THEN 'county' WHEN 'C' THEN 'city' ELSE 'province' END";
     QList<Contest> contests;
     auto read = each(m_database,
-        "SELECT c.name, c.edition, c.level, c.host, coalesce(c.note,''), coalesce(c.budget,-1),"
+        "SELECT c.id, c.name, c.edition, c.level, c.host, coalesce(c.note,''), "
+        "coalesce(c.budget,-1),"
         " (SELECT count(*) FROM competition_event v WHERE v.competition=c.id),"
         " (SELECT count(*) FROM competition_event v WHERE v.competition=c.id AND"
         "  v.event_status IN ('postponed','cancelled')),"
@@ -294,9 +189,9 @@ Result<QList<TallyQueries::Contest>> TallyQueries::contests(int year) const
             + entries + " AND n.award='3') FROM competition c WHERE c.year=?1"
             + " ORDER BY c.level, c.id",
         {year}, [&](const Statement &row) {
-            contests.append({row.text(0), int(row.integer(1)), row.text(2), row.text(3),
-                row.text(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8),
-                row.integer(9), row.integer(10), row.integer(11)});
+            contests.append({row.integer(0), row.text(1), int(row.integer(2)), row.text(3),
+                row.text(4), row.text(5), row.integer(6), row.integer(7), row.integer(8),
+                row.integer(9), row.integer(10), row.integer(11), row.integer(12)});
         });
     return read ? Result<QList<Contest>>(contests) : fail(read.error());
 }
@@ -322,14 +217,14 @@ Result<QList<TallyQueries::PlanTarget>> TallyQueries::planTargets() const
 {
     QList<PlanTarget> targets;
     auto read = each(m_database,
-        "SELECT d.plan_code, d.title, d.issuer, d.period_from, d.period_to, t.indicator_code,"
+        "SELECT t.id, d.plan_code, d.title, d.issuer, d.period_from, d.period_to, t.indicator_code,"
         " t.value, t.unit, t.bound FROM plan_target t JOIN plan_document d ON d.id=t.plan"
         " ORDER BY d.id, t.id",
         {}, [&](const Statement &row) {
-            targets.append(
-                {row.text(0), row.text(1), row.text(2), QDate::fromString(row.text(3), Qt::ISODate),
-                    QDate::fromString(row.text(4), Qt::ISODate), row.text(5), row.integer(6),
-                    row.text(7), row.text(8)});
+            targets.append({row.integer(0), row.text(1), row.text(2), row.text(3),
+                QDate::fromString(row.text(4), Qt::ISODate),
+                QDate::fromString(row.text(5), Qt::ISODate), row.text(6), row.integer(7),
+                row.text(8), row.text(9)});
         });
     return read ? Result<QList<PlanTarget>>(targets) : fail(read.error());
 }

@@ -42,18 +42,34 @@ public:
     Result<QList<TallyRow>> tally(const QString &code, const Span &span, TallyBy by) const;
     /// All tallies there are.
     static QStringList codes();
+    /// Every table that tallies read.
+    static QStringList tables();
 
-    struct Rows
+    /// One number of a tally: of a unit or (empty) of all, of some of its parts: "*" all of them,
+    /// "a,b" these, "!a,b" all others.
+    struct Number
     {
-        QString table; // people, where people are counted
-        QList<RowId> ids;
+        QString code;
+        QString parts = QStringLiteral("*");
+        QString unit = {};
+        Span span;
     };
-    /// The rows behind a tally: of some parts or (none given) of all, of one unit or of all.
-    Result<Rows> rows(const QString &code, const Span &span, const QStringList &parts,
-        const QString &unit = {}) const;
+    struct Behind
+    {
+        QString table; // of the rows
+        QList<RowId> ids;
+        qint64 value = 0; // what they come to
+    };
+    enum class Want {
+        Counted, // what is counted: people where people are
+        Facts // the rows that say so, even where people are counted
+    };
+    /// The rows behind a number, and the number counted anew.
+    Result<Behind> behind(const Number &number, Want want = Want::Counted) const;
 
     struct Brand
     {
+        RowId id = 0;
         QString name;
         QString division;
         QString level;
@@ -66,6 +82,7 @@ public:
 
     struct Contest
     {
+        RowId id = 0;
         QString name;
         int edition = 0;
         QString level;
@@ -94,6 +111,7 @@ public:
 
     struct PlanTarget
     {
+        RowId id = 0;
         QString plan;
         QString title;
         QString issuer;

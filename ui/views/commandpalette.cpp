@@ -1,12 +1,15 @@
 #include "ui/views/commandpalette.h"
 
 #include "core/base/pinyin.h"
+#include "core/domain/edition.h"
+#include "core/workspace/editionpaper.h"
 #include "ui/actions.h"
 #include "ui/common/messages.h"
 #include "ui/common/styleparts.h"
 #include "ui/common/tasks.h"
 #include "ui/common/theme.h"
 #include "ui/views/desk.h"
+#include "ui/views/figurerows.h"
 #include "ui/views/pages.h"
 #include "ui/views/palettedelegate.h"
 
@@ -46,6 +49,7 @@ CommandPalette::CommandPalette(Desk &desk, Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_rows(new FigureRows(desk, this))
     , m_input(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
@@ -158,6 +162,7 @@ void CommandPalette::show(const QString &typed, const core::Result<QList<core::S
         addRecords(*hits);
     else
         addHeading(hits.error().text);
+    addPaperCode(typed);
     addPages(typed);
     addCommands(typed);
     if (m_entries.isEmpty() && hits)
@@ -181,6 +186,25 @@ void CommandPalette::addRecords(const QList<core::SearchHit> &hits)
         add({info ? info->icon : Icon::File, hit.title, hit.detail, {},
             [this, hit] { m_desk.openRecord(*hit.table, hit.id); }});
     }
+}
+
+/// A code below a printed table, and the cell beside it: its rows as of that edition.
+void CommandPalette::addPaperCode(const QString &typed)
+{
+    const auto code = core::readPageCode(typed);
+    if (!code)
+        return;
+    addHeading(tr("报表上的数字"));
+    const auto place = core::findPaperPlace(m_desk.workspace().database(), *code);
+    if (!place)
+        return addHeading(place.error().text);
+    if (place->reference.isEmpty()) {
+        add({Icon::Report, place->title, tr("再输入格子，如 C5，就能找到它背后的记录"), {},
+            [this, id = place->edition] { m_desk.openRecord(core::reportSnapshots(), id); }});
+        return;
+    }
+    add({Icon::Report, tr("%1：%2").arg(code->cell, place->shown), place->title, {},
+        [this, place = *place] { m_rows->openAsOf(place.reference, place.asOfSet); }});
 }
 
 void CommandPalette::addPages(const QString &typed)

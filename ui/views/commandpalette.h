@@ -17,6 +17,7 @@ namespace ui {
 
 class Actions;
 class Desk;
+class FigureRows;
 class Task;
 
 /// Ctrl+K: what is typed finds people, classes, certificates and everything else with a name or a
@@ -49,6 +50,7 @@ private:
     void seek(const QString &typed);
     void show(const QString &typed, const core::Result<QList<core::SearchHit>> &hits);
     void addRecords(const QList<core::SearchHit> &hits);
+    void addPaperCode(const QString &typed);
     void addPages(const QString &typed);
     void addCommands(const QString &typed);
     void addHeading(const QString &text);
@@ -62,6 +64,7 @@ private:
 
     Desk &m_desk;
     Actions &m_actions;
+    FigureRows *m_rows;
     QLineEdit *m_input;
     QListWidget *m_list;
     QList<Entry> m_entries;

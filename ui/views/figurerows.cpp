@@ -1,7 +1,6 @@
 #include "ui/views/figurerows.h"
 
 #include "core/figures/catalogue.h"
-#include "core/figures/engine.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/views/dashboarddata.h"
@@ -36,21 +35,44 @@ FigureRows::FigureRows(Desk &desk, QWidget *page)
     , m_page(page)
 { }
 
-QString FigureRows::title(const core::FigureReference &reference, qsizetype count) const
+QString FigureRows::title(const core::RowsBehind &rows) const
 {
     const auto &workspace = m_desk.workspace();
-    const bool isToDate = reference.span == core::FigureReference::Span::ToDate
-        && reference.period.yearStart() != reference.period.firstDay();
-    return tr("%1 %2 %3%4 %5")
-        .arg(unitTitle(workspace, reference.unit), reference.period.title(),
-            isToDate ? tr("累计") : QString(), titleOf(workspace.names(), reference.indicator),
-            groupedText(count));
+    const QString count = groupedText(rows.ids.size());
+    if (const auto reference = core::FigureReference::parse(rows.reference)) {
+        const bool isToDate = reference->span == core::FigureReference::Span::ToDate
+            && reference->period.yearStart() != reference->period.firstDay();
+        return tr("%1 %2 %3%4 %5")
+            .arg(unitTitle(workspace, reference->unit), reference->period.title(),
+                isToDate ? tr("累计") : QString(), titleOf(workspace.names(), reference->indicator),
+                count);
+    }
+    const auto subject = core::subjectOf(rows.reference);
+    const QString name = subject.indicator.isEmpty()
+        ? rows.table->listTitle()
+        : titleOf(workspace.names(), subject.indicator);
+    return subject.unit.isEmpty()
+        ? tr("%1 %2").arg(name, count)
+        : tr("%1 %2 %3").arg(unitTitle(workspace, subject.unit), name, count);
 }
 
-void FigureRows::open(const QString &text)
+void FigureRows::show(const core::RowsBehind &rows)
 {
-    const auto reference = core::FigureReference::parse(text);
-    if (!reference || (m_task && !m_task->isCancelled()))
+    core::Filter filter;
+    filter.among = rows.ids;
+    m_desk.openRows(*rows.table, filter, title(rows));
+}
+
+/// The whole of a rate.
+void FigureRows::offer(const core::RowsBehind &rows)
+{
+    showToast(m_page->window(), tr("这是分子；分母：%1").arg(title(rows)), tr("打开分母"),
+        [this, rows] { show(rows); });
+}
+
+void FigureRows::openAsOf(const QString &text, std::optional<qint64> asOfSet)
+{
+    if (!core::parseOrigin(text) || (m_task && !m_task->isCancelled()))
         return;
     const auto &workspace = m_desk.workspace();
     m_task = runTask(
@@ -58,24 +80,24 @@ void FigureRows::open(const QString &text)
         [path = workspace.path()] {
             return core::Database::open(path, core::Database::Access::ReadOnly);
         },
-        [reference = *reference, unit = workspace.unit(), now = workspace.now()](
+        [text, asOfSet, unit = workspace.unit(), now = workspace.now()](
             const core::Database &database,
-            const core::Progress &progress) -> core::Result<core::FigureRows> {
-            auto engine = core::FigureEngine::create(
-                database, {.unit = unit, .now = now, .progress = progress});
+            const core::Progress &progress) -> core::Result<QList<core::RowsBehind>> {
+            const auto engine = core::FigureEngine::create(
+                database, {.unit = unit, .now = now, .asOfSet = asOfSet, .progress = progress});
             if (!engine)
                 return core::fail(engine.error());
-            return (*engine)->rowsOf(reference);
+            return core::rowsBehind(database, **engine, text);
         },
-        [this, reference = *reference](const core::Result<core::FigureRows> &rows) {
+        [this](const core::Result<QList<core::RowsBehind>> &rows) {
             m_task = nullptr;
             if (!rows) {
                 showError(m_page, rows.error());
                 return;
             }
-            core::Filter filter;
-            filter.among = rows->ids;
-            m_desk.openRows(*rows->table, filter, title(reference, rows->ids.size()));
+            show(rows->first());
+            if (rows->size() > 1)
+                offer(rows->at(1));
         });
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/figures/reference.h"
+#include "core/figures/origin.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 namespace ui {
 
@@ -11,7 +13,8 @@ class Desk;
 class Task;
 
 /// Leads from a figure to its rows: finds them away from the window's thread and opens their
-/// registry with a chip that says what they are.
+/// registry with a chip that says what they are. Of a rate its part, and with one more click its
+/// whole.
 class FigureRows : public QObject
 {
     Q_OBJECT
@@ -19,10 +22,14 @@ class FigureRows : public QObject
 public:
     FigureRows(Desk &desk, QWidget *page);
 
-    void open(const QString &reference);
+    void open(const QString &reference) { openAsOf(reference, std::nullopt); }
+    /// As of an edition: the last change set that counts.
+    void openAsOf(const QString &reference, std::optional<qint64> asOfSet);
 
 private:
-    QString title(const core::FigureReference &reference, qsizetype count) const;
+    QString title(const core::RowsBehind &rows) const;
+    void show(const core::RowsBehind &rows);
+    void offer(const core::RowsBehind &rows);
 
     Desk &m_desk;
     QWidget *m_page;

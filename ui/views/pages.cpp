@@ -1,6 +1,7 @@
 #include "ui/views/pages.h"
 
 #include "core/domain/catalog.h"
+#include "core/domain/edition.h"
 
 #include <QCoreApplication>
 
@@ -170,6 +171,9 @@ QList<PageInfo> pages()
         translated(QT_TRANSLATE_NOOP("ui::pages", "信息报送")), Icon::Calendar});
     all.append({kReportPage, Section::Reports, translated(QT_TRANSLATE_NOOP("ui::pages", "报表")),
         Icon::Report});
+    all.append(
+        {kEditionPage, Section::Reports, translated(QT_TRANSLATE_NOOP("ui::pages", "报表版次")),
+            Icon::History, {&core::reportSnapshots(), &core::reportCells()}});
     all += dataPages();
     return all;
 }

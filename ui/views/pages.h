@@ -39,6 +39,7 @@ inline constexpr auto kDoubtsPage = QLatin1StringView("doubts");
 inline constexpr auto kSplitPage = QLatin1StringView("target_split");
 inline constexpr auto kIndicatorsPage = QLatin1StringView("indicators");
 inline constexpr auto kSubmissionPage = QLatin1StringView("submissions");
+inline constexpr auto kEditionPage = QLatin1StringView("editions");
 inline constexpr auto kReportPage = QLatin1StringView("quarter_report");
 inline constexpr auto kImportPage = QLatin1StringView("import");
 inline constexpr auto kBackupPage = QLatin1StringView("backup");

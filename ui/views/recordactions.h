@@ -21,6 +21,7 @@ struct WorkOf
     QList<ListAction> list;
 };
 WorkOf classWork(const core::Table &table, Desk &desk, QWidget *over);
+WorkOf editionWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf employmentWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf evaluationWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf peopleWork(const core::Table &table, Desk &desk, QWidget *over);

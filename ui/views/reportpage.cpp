@@ -7,6 +7,7 @@
 #include "ui/common/taskstrip.h"
 #include "ui/paper/paperview.h"
 #include "ui/paper/printing.h"
+#include "ui/views/editions/editions.h"
 #include "ui/views/figurerows.h"
 #include "ui/views/pagehead.h"
 #include "ui/views/reports/reportoptions.h"
@@ -84,6 +85,9 @@ void ReportPage::buildHead()
         m_head->addTool(made);
         return made;
     };
+    button(u"keepEdition"_s, Icon::History, tr("编制版次"), [this] {
+        keepEdition();
+    })->setToolTip(tr("按现在的台账固定成草稿，审核、批准后印发"));
     button(u"saveWorkbook"_s, Icon::Sheet, tr("Excel"),
         [this] { saveReport(this, m_desk, choice(), ReportFile::Workbook); });
     button(u"savePdf"_s, Icon::Pdf, tr("PDF"),
@@ -209,6 +213,14 @@ void ReportPage::take(const core::Result<core::Document> &document)
     }
     Q_EMIT offersChanged();
     Q_EMIT shown();
+}
+
+void ReportPage::keepEdition()
+{
+    const auto &scope = m_desk.scope();
+    auto question = core::editionQuestion(m_desk.workspace(), kind(), scope.period, scope.unit);
+    question.request.options = choice().options;
+    keepReport(m_desk, question, 0, this);
 }
 
 void ReportPage::print()

@@ -52,6 +52,7 @@ private:
     void take(const core::Result<core::Document> &document);
     void print();
     void retype();
+    void keepEdition();
 
     Desk &m_desk;
     FigureRows *m_rows;

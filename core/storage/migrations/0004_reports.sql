@@ -105,3 +105,84 @@ CREATE UNIQUE INDEX ux_submission_line_submission_line ON "submission_line"("sub
 
 -- Occupations in which nobody may work without a certificate.
 ALTER TABLE "occupation" ADD COLUMN "requires_certificate" INTEGER;
+
+-- Editions of reports: what was issued, cell by cell.
+CREATE TABLE "report_snapshot" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "title" TEXT NOT NULL,
+  "report_type" TEXT NOT NULL,
+  "year" INTEGER NOT NULL,
+  "period" TEXT NOT NULL,
+  "unit_code" TEXT NOT NULL,
+  "edition" INTEGER NOT NULL,
+  "doc_no" TEXT,
+  "issued_on" TEXT,
+  "as_of" INTEGER NOT NULL,
+  "as_of_set" INTEGER NOT NULL,
+  "code" TEXT NOT NULL,
+  "cutoff_rule" TEXT,
+  "rounding_mode" TEXT,
+  "author" INTEGER REFERENCES "user"(id),
+  "reviewer" INTEGER REFERENCES "user"(id),
+  "approver" INTEGER REFERENCES "user"(id),
+  "signed_names" TEXT,
+  "supersedes" INTEGER REFERENCES "report_snapshot"(id),
+  "paper_hash" TEXT,
+  "definitions" TEXT,
+  "narrative" TEXT,
+  "findings" TEXT,
+  "explanation" TEXT,
+  "left_reason" TEXT
+) STRICT;
+
+CREATE TABLE "report_cell" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "snapshot" INTEGER NOT NULL REFERENCES "report_snapshot"(id),
+  "place" TEXT NOT NULL,
+  "label" TEXT,
+  "shown" TEXT,
+  "value" INTEGER,
+  "kind" TEXT NOT NULL,
+  "reference" TEXT,
+  "indicator" TEXT,
+  "unit_code" TEXT,
+  "computed" INTEGER,
+  "reason" TEXT
+) STRICT;
+
+CREATE TABLE "report_paper" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "snapshot" INTEGER NOT NULL REFERENCES "report_snapshot"(id),
+  "hash" TEXT NOT NULL,
+  "content" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX ux_report_snapshot_code ON "report_snapshot"("code");
+CREATE UNIQUE INDEX ux_report_snapshot_report_type_unit_code_year_period_edition ON "report_snapshot"("report_type", "unit_code", "year", "period", "edition");
+CREATE UNIQUE INDEX ux_report_cell_snapshot_place ON "report_cell"("snapshot", "place");
+CREATE UNIQUE INDEX ux_report_paper_snapshot ON "report_paper"("snapshot");
+CREATE INDEX ix_report_snapshot_author ON "report_snapshot"("author") WHERE "author" IS NOT NULL;
+CREATE INDEX ix_report_snapshot_reviewer ON "report_snapshot"("reviewer") WHERE "reviewer" IS NOT NULL;
+CREATE INDEX ix_report_snapshot_approver ON "report_snapshot"("approver") WHERE "approver" IS NOT NULL;
+CREATE INDEX ix_report_snapshot_supersedes ON "report_snapshot"("supersedes") WHERE "supersedes" IS NOT NULL;

@@ -1,0 +1,50 @@
+#include "core/figures/printedfigures.h"
+
+#include "core/base/periodcode.h"
+#include "core/domain/edition.h"
+#include "core/storage/recordstore.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QString printedKey(const QString &kind, const QString &reference)
+{
+    return kind + u'/' + reference;
+}
+
+Result<PrintedFigures> printedFigures(const Database &database, const Period &until)
+{
+    const Table &editions = reportSnapshots();
+    const Table &cells = reportCells();
+    const RecordStore store(database);
+    const auto issued = store.find(editions,
+        {.conditions = {{u"year"_s, Condition::Test::Equal, {until.year()}},
+             {QString(kStatus), Condition::Test::Equal, {u"issued"_s}}},
+            .order = {{u"as_of_set"_s}}});
+    if (!issued)
+        return fail(issued.error());
+    PrintedFigures figures;
+    for (const auto &edition : *issued) {
+        const auto period = periodOfCode(until.year(), editions.value(edition, "period"_L1).text());
+        if (!period || period->lastDay() > until.lastDay())
+            continue;
+        const QString title = editions.value(edition, "title"_L1).text();
+        const QString type = editions.value(edition, "report_type"_L1).text();
+        auto read = store.forEach(cells,
+            {.conditions = {{u"snapshot"_s, Condition::Test::Equal, {edition.id}}}},
+            [&](const Record &cell) {
+                const QString reference = cells.value(cell, "reference"_L1).text();
+                if (!reference.isEmpty() && !cells.value(cell, "value"_L1).isNull()) {
+                    figures.insert(printedKey(cells.value(cell, "kind"_L1).text(), reference),
+                        {cells.value(cell, "value"_L1).integer(), title, type});
+                }
+                return true;
+            });
+        if (!read)
+            return fail(read.error());
+    }
+    return figures;
+}
+
+} // namespace core
