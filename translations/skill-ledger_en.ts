@@ -15,10 +15,6 @@
         <translation>There is no registry &quot;%1&quot;. Use info to list them.</translation>
     </message>
     <message>
-        <source>--as-of 应为时间，如 2021-07-05T00:00:00Z，不能是“%1”。</source>
-        <translation>--as-of takes a moment such as 2021-07-05T00:00:00Z, not &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>报表类型“%1”与期间“%2”不符，如 --type quarter --period 2021Q4。</source>
         <translation>Report type &quot;%1&quot; does not fit period &quot;%2&quot;; for example --type quarter --period 2021Q4.</translation>
     </message>
@@ -781,6 +777,66 @@
     <message>
         <source>生效日期</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>没有版次“%1”。请写查数码、文号，可用 edition LEDGER list 查看。</source>
+        <translation>There is no edition “%1”. Write its code or document number; edition LEDGER list shows them.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种报表。</source>
+        <translation>There is no report “%1”.</translation>
+    </message>
+    <message>
+        <source>印发以来的变化</source>
+        <translation>Changes since issue</translation>
+    </message>
+    <message>
+        <source>更正版的变化</source>
+        <translation>Changes of the correction</translation>
+    </message>
+    <message>
+        <source>“%1”不是查数码，请照报表下方的字样重输，如 7K3M-2X C5。</source>
+        <translation>“%1” is not a page code. Type it as it stands below the table, such as 7K3M-2X C5.</translation>
+    </message>
+    <message>
+        <source>edition 之后请写 draft、review、approve、issue、return、reprint、changed、restate、recount、change、withdraw、list 或 find。</source>
+        <translation>After edition write draft, review, approve, issue, return, reprint, changed, restate, recount, change, withdraw, list or find.</translation>
+    </message>
+    <message>
+        <source>数字的变化</source>
+        <translation>Changes of the figure</translation>
+    </message>
+    <message>
+        <source>报表版次：编制、审核、批准、印发、重印、更正、查数</source>
+        <translation>Report editions: draft, review, approve, issue, reprint, correct, look up</translation>
+    </message>
+    <message>
+        <source>地区；141100 为全市</source>
+        <translation>Unit; 141100 is the whole city</translation>
+    </message>
+    <message>
+        <source>数字审核的说明</source>
+        <translation>Explanation for the guard of figures</translation>
+    </message>
+    <message>
+        <source>改数或撤回的原因</source>
+        <translation>Reason for a changed figure or a withdrawal</translation>
+    </message>
+    <message>
+        <source>某次修改以来使一个数字不同的记录</source>
+        <translation>Records that make a figure different since a change</translation>
+    </message>
+    <message>
+        <source>修改的编号，见 journal</source>
+        <translation>Number of the change, see journal</translation>
+    </message>
+    <message>
+        <source>--as-of 应为时间或修改的序号，如 2021-07-05T00:00:00Z，不能是“%1”。</source>
+        <translation>--as-of takes a time or the number of a change, such as 2021-07-05T00:00:00Z, not “%1”.</translation>
+    </message>
+    <message>
+        <source>截至某一时刻或某次修改</source>
+        <translation>As of a time or a change</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6827,258 @@
         <source>没有待下达的目标。请先分解并保存。</source>
         <translation>There are no targets to issue. Please split and save first.</translation>
     </message>
+    <message>
+        <source>这一版的原件已损坏，不能打开。请从备份恢复。</source>
+        <translation>The paper of this edition is damaged and cannot be opened. Restore from a backup.</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>Edition %1</translation>
+    </message>
+    <message>
+        <source>（草稿，没有印发）</source>
+        <translation> (draft, not issued)</translation>
+    </message>
+    <message>
+        <source>（本版已被第%1版替代，仅供查考）</source>
+        <translation> (replaced by edition %1, for reference only)</translation>
+    </message>
+    <message>
+        <source>（本版已撤回，仅供查考）</source>
+        <translation> (withdrawn, for reference only)</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已被替代</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>查数码 %1</source>
+        <translation>Page code %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;印发：%2</source>
+        <translation>%1  Issued: %2</translation>
+    </message>
+    <message>
+        <source>%1 为 %2%，但 %3÷%4 为 %5%。</source>
+        <translation>%1 is %2%, but %3 ÷ %4 is %5%.</translation>
+    </message>
+    <message>
+        <source>文字与表不同：%1 为 %2，%3 为 %4。</source>
+        <translation>Text and table differ: %1 is %2, %3 is %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 大于 %3 %4，部分超过了整体。</source>
+        <translation>%1 %2 exceeds %3 %4: a part is greater than its whole.</translation>
+    </message>
+    <message>
+        <source>%1 为 %2，各单位之和为 %3。</source>
+        <translation>%1 is %2; its units come to %3.</translation>
+    </message>
+    <message>
+        <source>%1 为 %2，各月之和为 %3。</source>
+        <translation>%1 is %2; its months come to %3.</translation>
+    </message>
+    <message>
+        <source>累计变小：%1 由 %2 变为 %3（R-503）。</source>
+        <translation>Cumulative figure falls: %1 from %2 to %3 (R-503).</translation>
+    </message>
+    <message>
+        <source>%1 为 %2，已印发的《%3》为 %4。</source>
+        <translation>%1 is %2; “%3”, already issued, says %4.</translation>
+    </message>
+    <message>
+        <source>同一数字两处不同：%1 为 %2，%3 为 %4。</source>
+        <translation>The same figure differs: %1 is %2, %3 is %4.</translation>
+    </message>
+    <message>
+        <source>这一版已经印发，内容不再变动。请编制更正版替代它，或者撤回。</source>
+        <translation>This edition is issued and no longer changes. Draft a correction that replaces it, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>这份报表是您（%1）编制的，编制、审核、批准应由不同的人办理，请换一人批准。</source>
+        <translation>You (%1) drafted this report; drafting, review and approval take different people. Ask someone else to approve it.</translation>
+    </message>
+    <message>
+        <source>请核对，确实如此的请在说明中写明。</source>
+        <translation>Please check; if it is right, say so in the explanation.</translation>
+    </message>
+    <message>
+        <source>编制：%1</source>
+        <translation>Drafted: %1</translation>
+    </message>
+    <message>
+        <source>审核：%1</source>
+        <translation>Reviewed: %1</translation>
+    </message>
+    <message>
+        <source>批准：%1</source>
+        <translation>Approved: %1</translation>
+    </message>
+    <message>
+        <source>还没有已印发、替代本版的更正版。请先编制并印发更正版。</source>
+        <translation>No issued correction replaces this edition yet. Draft and issue one first.</translation>
+    </message>
+    <message>
+        <source>正在查找不同的记录</source>
+        <translation>Looking for the records that differ</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>状态变化（撤销、退出等）</source>
+        <translation>State changed (revoked, withdrawn …)</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Date corrected</translation>
+    </message>
+    <message>
+        <source>更正归属</source>
+        <translation>Unit or link corrected</translation>
+    </message>
+    <message>
+        <source>重新判定</source>
+        <translation>Judged anew</translation>
+    </message>
+    <message>
+        <source>其他更正</source>
+        <translation>Other correction</translation>
+    </message>
+    <message>
+        <source>相关记录变化</source>
+        <translation>A related record changed</translation>
+    </message>
+    <message>
+        <source>变化的数字</source>
+        <translation>Changed figures</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>原印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>现为</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>何时</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>何人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>变化的数字 %1 个，使数字不同的记录 %2 条。</source>
+        <translation>%1 figures have changed; %2 records make the difference.</translation>
+    </message>
+    <message>
+        <source>没有查数码为“%1”的报表。请照报表下方的字样重输。</source>
+        <translation>No report has the page code “%1”. Type it as it stands below the table.</translation>
+    </message>
+    <message>
+        <source>这一版没有原件。请重新编制。</source>
+        <translation>This edition has no paper. Please draft it again.</translation>
+    </message>
+    <message>
+        <source>这一版的原件与印发时不同，可能被其他程序改动过。请从备份恢复。</source>
+        <translation>The paper of this edition is not what was issued; another program may have changed it. Restore from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”的 %2 没有可查的数字。列从左起为 A、B…，行从表头下第一行起为 1、2…。</source>
+        <translation>%2 of “%1” holds no figure to look up. Columns are A, B … from the left, rows 1, 2 … below the header.</translation>
+    </message>
+    <message>
+        <source>这一版现为“%1”，只有草稿可以改数、重新取数。请先退回，或者编制更正版。</source>
+        <translation>This edition is “%1”; only a draft can be changed or recounted. Return it first, or draft a correction.</translation>
+    </message>
+    <message>
+        <source>“%1”处没有数字，不能改。</source>
+        <translation>There is no figure at “%1” to change.</translation>
+    </message>
+    <message>
+        <source>改动统计出的数字要写明原因，请填写。</source>
+        <translation>A counted figure is changed only with a reason. Please enter one.</translation>
+    </message>
+    <message>
+        <source>改数 %1：%2 → %3</source>
+        <translation>Figure %1 changed: %2 → %3</translation>
+    </message>
+    <message>
+        <source>填写文号和说明</source>
+        <translation>Document number and explanation</translation>
+    </message>
+    <message>
+        <source>只有已印发的版次可以更正；草稿请直接重新取数。</source>
+        <translation>Only an issued edition can be corrected; recount a draft instead.</translation>
+    </message>
+    <message>
+        <source>编制报表版次 %1</source>
+        <translation>Draft edition of %1</translation>
+    </message>
+    <message>
+        <source>重新取数 %1</source>
+        <translation>Recount %1</translation>
+    </message>
+    <message>
+        <source>本版程序没有这种报表，请升级程序。</source>
+        <translation>This version does not know the report. Please upgrade the program.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -9814,6 +10122,166 @@
         <source>各月之和等于目标值</source>
         <translation>The months add up to the target</translation>
     </message>
+    <message>
+        <source>报表版次</source>
+        <translation>Report editions</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>M03 为三月，Q2 为二季度，H1 为上半年，Y 为全年</source>
+        <translation>M03 is March, Q2 the second quarter, H1 the first half, Y the year</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>数据截至</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>截至的修改号</source>
+        <translation>Last change counted</translation>
+    </message>
+    <message>
+        <source>到这一次修改为止的记录都计入</source>
+        <translation>Records up to this change are counted</translation>
+    </message>
+    <message>
+        <source>查数码</source>
+        <translation>Page code</translation>
+    </message>
+    <message>
+        <source>印在每张表下，凭它找回数字背后的记录</source>
+        <translation>Stands below each table; leads back to the records behind a figure</translation>
+    </message>
+    <message>
+        <source>月度划分</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>自然月</source>
+        <translation>Calendar month</translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation>Cut-off day</translation>
+    </message>
+    <message>
+        <source>取舍</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>Half up</translation>
+    </message>
+    <message>
+        <source>去尾</source>
+        <translation>Truncated</translation>
+    </message>
+    <message>
+        <source>编制人</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>替代</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>内容散列</source>
+        <translation>Content hash</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字审核</source>
+        <translation>Guard of figures</translation>
+    </message>
+    <message>
+        <source>数字审核指出的矛盾为什么成立</source>
+        <translation>Why what the guard of figures names is right</translation>
+    </message>
+    <message>
+        <source>版次数字</source>
+        <translation>Figure of an edition</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>第几张表、第几列、第几行</source>
+        <translation>Which table, column and row</translation>
+    </message>
+    <message>
+        <source>行与列</source>
+        <translation>Row and column</translation>
+    </message>
+    <message>
+        <source>印出</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>百分比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>百分点</source>
+        <translation>Percentage points</translation>
+    </message>
+    <message>
+        <source>灯</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>统计数</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>改数以前由台账统计的数</source>
+        <translation>What the ledger counted before the change</translation>
+    </message>
+    <message>
+        <source>改数原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>版次原件</source>
+        <translation>Paper of an edition</translation>
+    </message>
+    <message>
+        <source>散列</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -10852,6 +11320,18 @@ Press Delete to remove</translation>
         <source>命令</source>
         <translation>Command</translation>
     </message>
+    <message>
+        <source>报表上的数字</source>
+        <translation>Figure on a printed report</translation>
+    </message>
+    <message>
+        <source>再输入格子，如 C5，就能找到它背后的记录</source>
+        <translation>Add the cell, such as C5, to find the records behind it</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountyModel</name>
@@ -11157,6 +11637,37 @@ Press Delete to remove</translation>
     </message>
 </context>
 <context>
+    <name>ui::EditionWordsDialog</name>
+    <message>
+        <source>文号和说明</source>
+        <translation>Number and explanation</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>数字审核</source>
+        <translation>Guard of figures</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>数字审核没有发现矛盾。</source>
+        <translation>The guard of figures found no contradiction.</translation>
+    </message>
+    <message>
+        <source>数字审核指出的矛盾要在说明中写明为什么成立，才能印发。</source>
+        <translation>Explain why the contradictions named are right; only then can it be issued.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExamDialog</name>
     <message>
         <source>取消</source>
@@ -11241,6 +11752,41 @@ Press Delete to remove</translation>
     </message>
 </context>
 <context>
+    <name>ui::FigureChangeDialog</name>
+    <message>
+        <source>改数</source>
+        <translation>Change figure</translation>
+    </message>
+    <message>
+        <source>1!C5：第一张表第 C 列第 5 行</source>
+        <translation>1!C5: first table, column C, row 5</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>统计出的数字保留在旁，改动和原因一并记录。百分比填百分之一的倍数，金额填分。</source>
+        <translation>The counted figure is kept beside it, with the change and its reason. Enter rates in hundredths of a percent, money in fen.</translation>
+    </message>
+    <message>
+        <source>%1 处印出 %2。</source>
+        <translation>At %1 stands %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数，请重新填写。</source>
+        <translation>“%1” is not a whole number. Please enter it again.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureRows</name>
     <message>
         <source>%1 %2 %3%4 %5</source>
@@ -11253,6 +11799,22 @@ Press Delete to remove</translation>
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1 {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>这是分子；分母：%1</source>
+        <translation>This is the part; the whole: %1</translation>
+    </message>
+    <message>
+        <source>打开分母</source>
+        <translation>Open the whole</translation>
     </message>
 </context>
 <context>
@@ -13199,6 +13761,14 @@ Double-click or Enter shows the records behind it</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>编制版次</source>
+        <translation>Keep as edition</translation>
+    </message>
+    <message>
+        <source>按现在的台账固定成草稿，审核、批准后印发</source>
+        <translation>Freezes the ledger&apos;s figures as a draft; issued after review and approval</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetypeDialog</name>
@@ -14552,6 +15122,61 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
 </context>
 <context>
+    <name>ui::editionactions</name>
+    <message>
+        <source>编制以来的变化</source>
+        <translation>Changes since the draft</translation>
+    </message>
+    <message>
+        <source>与所替代的一版的差别</source>
+        <translation>Differences from the replaced edition</translation>
+    </message>
+    <message>
+        <source>已按现在的台账重新取数</source>
+        <translation>Recounted from the ledger as it is now</translation>
+    </message>
+    <message>
+        <source>已编制成草稿，等待审核</source>
+        <translation>Draft made, waiting for review</translation>
+    </message>
+    <message>
+        <source>已编制成草稿，数字审核指出 %1 处矛盾</source>
+        <translation>Draft made; the guard of figures names %1 contradictions</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>文号和说明</source>
+        <translation>Number and explanation</translation>
+    </message>
+    <message>
+        <source>改数</source>
+        <translation>Change figure</translation>
+    </message>
+    <message>
+        <source>重新取数</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>与所替代的一版比较</source>
+        <translation>Compare with the replaced edition</translation>
+    </message>
+    <message>
+        <source>编制更正版</source>
+        <translation>Draft a correction</translation>
+    </message>
+</context>
+<context>
     <name>ui::employmentactions</name>
     <message>
         <source>这个班的回访都已安排</source>
@@ -14806,6 +15431,10 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>信息报送</source>
         <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>报表版次</source>
+        <translation>Report editions</translation>
     </message>
 </context>
 <context>
