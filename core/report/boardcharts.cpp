@@ -233,10 +233,9 @@ public:
             }
             chart.groups.push_back(std::move(series));
         }
-        for (const auto &band : bands) {
+        for (const auto &band : bands)
             chart.categories.push_back({band.title().section(u'(', 0, 0).trimmed(),
                 reference(u"train_by_age:"_s + band.code)});
-        }
         dropEmpty(chart);
         return chart;
     }
