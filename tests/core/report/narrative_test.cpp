@@ -1,4 +1,5 @@
 #include "core/base/wan.h"
+#include "core/figures/origin.h"
 #include "core/report/exceptions.h"
 #include "core/report/narrative.h"
 #include "core/report/periodreports.h"
@@ -121,11 +122,11 @@ TEST_CASE("every number of the year's text that has a reference recounts to it",
                 || run.figure.startsWith(u"publicity"_s))
                 continue;
             INFO(run.figure.toStdString() << " " << run.reference.toStdString());
-            const auto reference = FigureReference::parse(run.reference);
-            REQUIRE(reference);
-            const auto rows = city().engine->rowsOf(*reference);
+            const auto rows
+                = rowsBehind(city().workspace->database(), *city().engine, run.reference);
             REQUIRE(rows);
-            CHECK(rows->ids.size() == number);
+            REQUIRE(rows->size() == 1);
+            CHECK(rows->front().value == number);
             ++checked;
         }
     }
