@@ -51,12 +51,35 @@ core::Result<core::EditionQuestion> asked(const Call &call, const core::Workspac
     return core::editionQuestion(workspace, *kind, *period, unit);
 }
 
+/// Document number and explanation, where they are given.
+core::Attempt<void> describe(const Call &call, core::Workspace &workspace, core::RowId edition)
+{
+    if (!call.has(u"doc-no"_s) && !call.has(u"explanation"_s))
+        return {};
+    const core::Table &table = core::reportSnapshots();
+    const auto record = workspace.records().read(table, edition);
+    if (!record)
+        return tl::unexpected<core::Refusal>(core::Refusal{record.error(), {}});
+    core::EditionWords words{
+        table.value(*record, "doc_no"_L1).text(), table.value(*record, "explanation"_L1).text()};
+    if (call.has(u"doc-no"_s))
+        words.docNo = call.value(u"doc-no"_s);
+    if (call.has(u"explanation"_s))
+        words.explanation = call.value(u"explanation"_s);
+    return core::describeEdition(workspace, edition, words);
+}
+
 int draft(const Call &call, core::Workspace &workspace)
 {
     const auto question = asked(call, workspace);
     if (!question)
         return wrongUsage(question.error().text);
-    return told(core::draftEdition(workspace, *question, 0, terminalProgress()), call);
+    const auto made = core::draftEdition(workspace, *question, 0, terminalProgress());
+    if (made) {
+        if (auto done = describe(call, workspace, made->id); !done)
+            return refuse(done.error(), call);
+    }
+    return told(made, call);
 }
 
 int list(const Call &call, core::Workspace &workspace)
@@ -94,22 +117,11 @@ int list(const Call &call, core::Workspace &workspace)
 template <const char16_t *Action>
 int move(const Call &call, core::Workspace &workspace, core::RowId edition)
 {
-    const core::Table &table = core::reportSnapshots();
-    if (call.has(u"doc-no"_s) || call.has(u"explanation"_s)) {
-        const auto record = workspace.records().read(table, edition);
-        if (!record)
-            return refuse(record.error());
-        core::EditionWords words{table.value(*record, "doc_no"_L1).text(),
-            table.value(*record, "explanation"_L1).text()};
-        if (call.has(u"doc-no"_s))
-            words.docNo = call.value(u"doc-no"_s);
-        if (call.has(u"explanation"_s))
-            words.explanation = call.value(u"explanation"_s);
-        if (auto done = core::describeEdition(workspace, edition, words); !done)
-            return refuse(done.error(), call);
-    }
-    return told(
-        workspace.move(table, edition, QString::fromUtf16(Action), call.value(u"reason"_s)), call);
+    if (auto done = describe(call, workspace, edition); !done)
+        return refuse(done.error(), call);
+    return told(workspace.move(core::reportSnapshots(), edition, QString::fromUtf16(Action),
+                    call.value(u"reason"_s)),
+        call);
 }
 
 int reprint(const Call &call, core::Workspace &workspace, core::RowId edition)
