@@ -35,7 +35,7 @@ QString editionSigns(int number)
 QString PageCode::text() const
 {
     const QString signs = edition + kSigns[table % kSigns.size()];
-    return edition + u'-' + signs.back() + checkSign(signs);
+    return signs + checkSign(signs);
 }
 
 std::optional<TypedCode> readPageCode(const QString &typed)

@@ -14,11 +14,11 @@ struct PageCode
     QString edition;
     int table = 0; // from 0
 
-    /// 7K3M-2X
+    /// 7K3M2X
     QString text() const;
 };
 
-/// A code and the cell beside it, as it is typed from paper: 7k3m-2x c5. The cell may be missing.
+/// A code and the cell beside it, as it is typed from paper: 7k3m2x c5. The cell may be missing.
 struct TypedCode
 {
     PageCode code;

@@ -20,7 +20,7 @@ QString footerText(const EditionMarks &marks)
     return parts.join(u'　');
 }
 
-/// What stands below the title of an edition that no longer, or does not yet, hold.
+/// What an edition that no longer, or does not yet, holds says of itself at the foot of each page.
 QString noticeText(const EditionMarks &marks)
 {
     switch (marks.holds) {
@@ -84,7 +84,7 @@ Document stamped(Document document, const EditionMarks &marks)
     document.footer.left = footerText(marks);
     const QString notice = noticeText(marks);
     if (!notice.isEmpty())
-        document.subtitle += notice;
+        document.footer.left += u'　' + notice;
     const QString mark = watermarkText(marks);
     if (!mark.isEmpty())
         document.footer.watermark

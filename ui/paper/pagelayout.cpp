@@ -122,8 +122,11 @@ Drawing watermark(const QString &text, QSizeF size)
         return drawing;
     const auto font = typeface(Typeface::FigureBold, 84);
     QPainterPath letters;
-    letters.addText(-textWidth(text, font) / 2, font.pixelSize() * 0.38, font, text);
-    const auto turned = QTransform().translate(size.width() / 2, size.height() / 2).rotate(-28);
+    const qreal width = textWidth(text, font);
+    letters.addText(-width / 2, font.pixelSize() * 0.38, font, text);
+    const qreal fit = std::min(1.0, size.width() / width);
+    const auto turned
+        = QTransform().translate(size.width() / 2, size.height() / 2).rotate(-28).scale(fit, fit);
     drawing.path(turned.map(letters), Qt::NoPen, QColor(0xf0f0f2));
     return drawing;
 }

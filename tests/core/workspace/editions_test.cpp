@@ -105,9 +105,9 @@ TEST_CASE("a correction takes the place of an issued edition, which says so (R-5
     const auto corrected = editionPaper(desk->database(), second);
     REQUIRE(old);
     REQUIRE(corrected);
-    CHECK(old->subtitle.contains(u"已被第2版替代"_s));
+    CHECK(old->footer.left.contains(u"已被第2版替代"_s));
     CHECK(old->footer.watermark.contains(u"已被替代"_s));
-    CHECK(corrected->subtitle.isEmpty());
+    CHECK_FALSE(corrected->footer.left.contains(u"替代"_s));
     CHECK(corrected->footer.left.startsWith(u"第2版"_s));
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("an edition is withdrawn with a reason and stays (R-505)", "[editions]
     CHECK_FALSE(office.move(reportSnapshots(), id, u"撤回"_s));
     REQUIRE(office.move(reportSnapshots(), id, u"撤回"_s, u"报送口径有误"_s));
     CHECK(desk.text(id, "left_reason"_L1) == u"报送口径有误"_s);
-    CHECK(editionPaper(desk->database(), id)->subtitle.contains(u"已撤回"_s));
+    CHECK(editionPaper(desk->database(), id)->footer.left.contains(u"已撤回"_s));
 }
 
 TEST_CASE("nothing of an issued edition changes, nor is it taken back (R-505)", "[editions]")
