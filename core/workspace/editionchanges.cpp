@@ -15,22 +15,33 @@ namespace {
 
 using Cell = Document::Cell;
 
-/// A figure is the same where it leads to the same rows and is the same kind of number.
-QString keyOf(const DocumentCell &cell)
+/// A figure is the same where it leads to the same rows and is the same kind of number; of several
+/// such (a count and its rate in one sentence) the one that comes as late.
+class Keys
 {
-    return cell.cell.reference.isEmpty()
-        ? cell.place
-        : cell.cell.reference + u'#' + QString::number(int(cell.cell.kind));
-}
+public:
+    QString of(const DocumentCell &cell)
+    {
+        const QString key = cell.cell.reference.isEmpty()
+            ? cell.place
+            : cell.cell.reference + u'#' + QString::number(int(cell.cell.kind));
+        return key + u'#' + QString::number(m_seen[key]++);
+    }
+
+private:
+    QHash<QString, int> m_seen;
+};
 
 QList<ChangedFigure> changedFigures(const Document &then, const Document &now)
 {
     QHash<QString, Cell> known;
+    Keys keysNow;
     for (const auto &cell : cellsOf(now))
-        known.insert(keyOf(cell), cell.cell);
+        known.insert(keysNow.of(cell), cell.cell);
+    Keys keysThen;
     QList<ChangedFigure> changed;
     for (const auto &cell : cellsOf(then)) {
-        const Cell is = known.value(keyOf(cell));
+        const Cell is = known.value(keysThen.of(cell));
         const bool isSame = is.kind == cell.cell.kind && is.number == cell.cell.number
             && (is.kind != Cell::Kind::Text || is.text == cell.cell.text);
         if (!isSame)
