@@ -5,9 +5,7 @@
 #include "core/base/datetext.h"
 #include "core/domain/catalog.h"
 #include "core/exchange/recordtext.h"
-#include "core/figures/engine.h"
 #include "core/figures/figuresjson.h"
-#include "core/figures/reading.h"
 #include "core/figures/yearfigures.h"
 #include "core/report/periodreports.h"
 
@@ -21,65 +19,25 @@ namespace batch {
 namespace {
 
 /// One indicator of the dictionary, whichever way it is come by.
-int indicatorFigures(
-    const Call &call, const core::Workspace &workspace, const core::FigureEngine &engine)
+int indicatorFigures(const Call &call, const FigureSource &source, const core::Period &period)
 {
-    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
     using Span = core::FigureReference::Span;
-    const auto reading = core::readIndicator(workspace.database(), engine, workspace.names(),
-        {call.value(QStringLiteral("indicator")), *period,
-            call.has(QStringLiteral("alone")) ? Span::Period : Span::ToDate, workspace.today()});
+    const auto reading = source.reading(call.value(QStringLiteral("indicator")), period,
+        call.has(QStringLiteral("alone")) ? Span::Period : Span::ToDate);
     if (!reading)
         return refuse(reading.error());
-    print(core::toJson(*reading, *period));
+    print(core::toJson(*reading, period));
     return Done;
 }
 
-} // namespace
-
-core::Result<Moment> momentOf(const Call &call)
-{
-    if (!call.has(QStringLiteral("as-of")))
-        return Moment{};
-    const QString text = call.value(QStringLiteral("as-of"));
-    bool isNumber = false;
-    const qint64 set = text.toLongLong(&isNumber);
-    if (isNumber)
-        return Moment{std::nullopt, set};
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid()) {
-        return core::fail({core::Error::Code::Invalid,
-            QCoreApplication::translate(
-                "app", "--as-of 应为时间或修改的序号，如 2021-07-05T00:00:00Z，不能是“%1”。")
-                .arg(text)});
-    }
-    return Moment{moment.toUTC(), std::nullopt};
-}
-
-core::Result<std::unique_ptr<core::FigureEngine>> engineFor(
-    const Call &call, const core::Workspace &workspace)
-{
-    const auto moment = momentOf(call);
-    if (!moment)
-        return core::fail(moment.error());
-    return core::FigureEngine::create(workspace.database(),
-        {.unit = workspace.unit(),
-            .now = workspace.now(),
-            .asOf = moment->at,
-            .asOfSet = moment->set,
-            .progress = terminalProgress()});
-}
-
-namespace {
-
 /// With a whole year go the figures that are published of it.
-int printFigures(const core::Workspace &workspace, const core::FigureEngine &engine,
-    const core::FigureTable &table)
+int printFigures(const FigureSource &source, const core::FigureTable &table)
 {
     QJsonObject json = core::toJson(table);
     if (table.period.kind() == core::Period::Kind::Year) {
-        const auto published = core::yearFigures(
-            workspace.database(), engine, workspace.names(), {table.period, engine.unit()});
+        const auto &workspace = *source.workspace;
+        const auto published = core::yearFigures(workspace.database(), *source.engine,
+            workspace.names(), {table.period, source.engine->unit()});
         if (!published)
             return refuse(published.error());
         json.insert(QStringLiteral("published"), core::toJson(*published));
@@ -90,32 +48,23 @@ int printFigures(const core::Workspace &workspace, const core::FigureEngine &eng
 
 int figures(const Call &call)
 {
-    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
-    if (!period)
-        return wrongUsage(period.error().text);
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
+    const auto period = periodOf(call, exit);
+    const auto source = period ? openFigures(call, exit) : std::nullopt;
+    if (!source)
         return exit;
-    if (auto allowed
-        = workspace->session().require(core::Right::Dashboards, workspace->session().division());
-        !allowed)
-        return refuse(allowed.error());
-    const auto engine = engineFor(call, *workspace);
-    if (!engine)
-        return refuse(engine.error());
     if (call.has(QStringLiteral("indicator")))
-        return indicatorFigures(call, *workspace, **engine);
+        return indicatorFigures(call, *source, *period);
     core::FigureOptions options;
     if (call.value(QStringLiteral("by")) == QLatin1String("department"))
         options.by = core::FigureOptions::By::Department;
-    const auto table = (*engine)->figures(*period, options);
+    const auto table = source->engine->figures(*period, options);
     if (!table)
         return refuse(table.error());
     if (call.wantsJson())
-        return printFigures(*workspace, **engine, *table);
+        return printFigures(*source, *table);
     for (const auto &figure : table->rows) {
-        const auto *unit = workspace->names().code("report_unit"_L1, figure.unit);
+        const auto *unit = source->workspace->names().code("report_unit"_L1, figure.unit);
         print(QStringLiteral("%1  %2  %3  %4  %5")
                   .arg(figure.indicator->code(), -20)
                   .arg(unit ? unit->title() : figure.unit, -8)
@@ -128,26 +77,22 @@ int figures(const Call &call)
 
 int rows(const Call &call)
 {
-    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
-    if (!period)
-        return wrongUsage(period.error().text);
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
+    const auto period = periodOf(call, exit);
+    const auto source = period ? openFigures(call, exit) : std::nullopt;
+    if (!source)
         return exit;
-    const auto engine = engineFor(call, *workspace);
-    if (!engine)
-        return refuse(engine.error());
-    const QString unit
-        = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
-    const auto behind = (*engine)->rowsOf({.indicator = call.value(QStringLiteral("indicator")),
-        .period = *period,
-        .unit = unit,
-        .span = call.has(QStringLiteral("to-date")) ? core::FigureReference::Span::ToDate
-                                                    : core::FigureReference::Span::Period});
+    const QString unit = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit"))
+                                                          : source->engine->unit();
+    const auto behind
+        = source->engine->rowsOf({.indicator = call.value(QStringLiteral("indicator")),
+            .period = *period,
+            .unit = unit,
+            .span = call.has(QStringLiteral("to-date")) ? core::FigureReference::Span::ToDate
+                                                        : core::FigureReference::Span::Period});
     if (!behind)
         return refuse(behind.error());
-    const auto records = workspace->records().read(*behind->table, behind->ids);
+    const auto records = source->workspace->records().read(*behind->table, behind->ids);
     if (!records)
         return refuse(records.error());
     if (call.value(QStringLiteral("format")) == QLatin1String("csv")) {
@@ -259,32 +204,29 @@ core::Result<core::ReportOptions> reportOptions(const Call &call)
 
 int report(const Call &call)
 {
-    const auto period = core::Period::parse(call.value(QStringLiteral("period")));
+    int exit = Done;
+    const auto period = periodOf(call, exit);
     if (!period)
-        return wrongUsage(period.error().text);
+        return exit;
     const auto kind = kindAsked(call, *period);
     if (!kind)
         return wrongUsage(kind.error().text);
     const auto options = reportOptions(call);
     if (!options)
         return wrongUsage(options.error().text);
-    int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
+    const auto source = openFigures(call, exit);
+    if (!source)
         return exit;
-    const auto engine = engineFor(call, *workspace);
-    if (!engine)
-        return refuse(engine.error());
-    const QString unit
-        = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit")) : (*engine)->unit();
+    const QString unit = call.has(QStringLiteral("unit")) ? call.value(QStringLiteral("unit"))
+                                                          : source->engine->unit();
     const auto document = core::periodReport(*kind,
-        {workspace->database(), **engine, workspace->names(),
+        {source->workspace->database(), *source->engine, source->workspace->names(),
             {.period = *period,
                 .unit = unit,
-                .data = workspace->isDemo() ? core::SummaryRequest::Data::Demo
-                                            : core::SummaryRequest::Data::Real,
+                .data = source->workspace->isDemo() ? core::SummaryRequest::Data::Demo
+                                                    : core::SummaryRequest::Data::Real,
                 .options = *options},
-            workspace->today()});
+            source->workspace->today()});
     return document ? writeOut(call, *document) : refuse(document.error());
 }
 

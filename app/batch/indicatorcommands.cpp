@@ -3,7 +3,6 @@
 #include "core/base/language.h"
 #include "core/figures/figuresjson.h"
 #include "core/figures/months.h"
-#include "core/figures/reading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,21 +52,14 @@ int indicators(const Call &call)
 /// comes with it.
 int total(const Call &call)
 {
-    const auto period = core::Period::parse(call.value(u"period"_s));
-    if (!period)
-        return wrongUsage(period.error().text);
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
+    const auto period = periodOf(call, exit);
+    const auto source = period ? openFigures(call, exit) : std::nullopt;
+    if (!source)
         return exit;
-    const auto engine = engineFor(call, *workspace);
-    if (!engine)
-        return refuse(engine.error());
     QList<core::Addend> addends;
     for (const auto &code : call.wordsFrom(1)) {
-        const auto reading
-            = core::readIndicator(workspace->database(), **engine, workspace->names(),
-                {code, *period, core::FigureReference::Span::ToDate, workspace->today()});
+        const auto reading = source->reading(code, *period);
         if (!reading)
             return refuse(reading.error());
         addends.append({code, reading->name, reading->measuredIn, reading->version.number,
@@ -82,28 +74,25 @@ int total(const Call &call)
 
 int forecast(const Call &call)
 {
-    const auto period = core::Period::parse(call.value(u"period"_s));
-    if (!period)
-        return wrongUsage(period.error().text);
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
+    const auto period = periodOf(call, exit);
+    const auto source = period ? openFigures(call, exit) : std::nullopt;
+    if (!source)
         return exit;
-    const auto engine = engineFor(call, *workspace);
-    if (!engine)
-        return refuse(engine.error());
     const QString code
         = call.has(u"indicator"_s) ? call.value(u"indicator"_s) : QString(core::kTrainCompletions);
-    const auto paces = core::unitPaces(workspace->database(), **engine, {code, *period});
+    const auto paces
+        = core::unitPaces(source->workspace->database(), *source->engine, {code, *period});
     if (!paces)
         return refuse(paces.error());
     QJsonArray rows;
-    for (const auto &unit : (*engine)->units()) {
+    for (const auto &unit : source->engine->units()) {
         const auto &pace = paces->at(unit);
         auto row = core::toJson(pace);
         row.insert(u"unit"_s, unit);
         row.insert(u"sentence"_s,
-            core::paceSentence(pace, titleOf(*workspace, code), unitOf(*workspace, code)));
+            core::paceSentence(
+                pace, titleOf(*source->workspace, code), unitOf(*source->workspace, code)));
         rows.append(row);
     }
     print(QJsonObject{{u"indicator"_s, code}, {u"period"_s, period->key()}, {u"rows"_s, rows}});
@@ -123,13 +112,10 @@ QJsonObject toJson(const core::BackTest::Score &score)
 int backTest(const Call &call)
 {
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
+    const auto source = openFigures(call, exit);
+    if (!source)
         return exit;
-    const auto engine = engineFor(call, *workspace);
-    if (!engine)
-        return refuse(engine.error());
-    int year = workspace->year();
+    int year = source->workspace->year();
     if (call.has(u"year"_s)) {
         bool isNumber = false;
         year = call.value(u"year"_s).toInt(&isNumber);
@@ -140,7 +126,7 @@ int backTest(const Call &call)
     for (const auto &entry : core::indicatorCatalogue()) {
         if (entry.way != core::CatalogueEntry::Way::Cells)
             continue;
-        const auto test = core::backTest(**engine, QString::fromLatin1(entry.code), year);
+        const auto test = core::backTest(*source->engine, QString::fromLatin1(entry.code), year);
         if (!test)
             return refuse(test.error());
         all.insert(QString::fromLatin1(entry.code),

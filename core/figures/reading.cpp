@@ -1,6 +1,7 @@
 #include "core/figures/reading.h"
 
 #include "core/base/language.h"
+#include "core/figures/excess.h"
 #include "core/figures/tallies.h"
 #include "core/figures/targetbook.h"
 #include "core/storage/codebook.h"
@@ -376,15 +377,24 @@ Result<IndicatorReading> readIndicator(const Database &database, const FigureEng
     const Names &names, const IndicatorQuestion &question)
 {
     const CatalogueEntry *entry = catalogueEntry(question.code);
-    if (!entry) {
+    if (!entry)
         return fail({Error::Code::NotFound,
             QCoreApplication::translate("core", "没有“%1”这个指标。请从指标表中选择。")
                 .arg(question.code)});
-    }
     const auto snapshot = Snapshot::begin(database);
     if (!snapshot)
         return fail(snapshot.error());
-    return Reader(database, engine, names, question).read(*entry);
+    auto reading = Reader(database, engine, names, question).read(*entry);
+    if (const auto *around = catalogueEntry(QString::fromLatin1(entry->within));
+        reading && around) {
+        IndicatorQuestion of = question;
+        of.code = QString::fromLatin1(entry->within);
+        const auto whole = Reader(database, engine, names, of).read(*around);
+        if (!whole)
+            return fail(whole.error());
+        noteExcess(*reading, *whole, names);
+    }
+    return reading;
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/base/datafile.h"
 #include "core/domain/reference.h"
 #include "core/domain/target.h"
+#include "core/figures/excess.h"
 #include "core/figures/reading.h"
 #include "core/figures/targetbook.h"
 #include "core/storage/codebook.h"
@@ -133,6 +134,21 @@ TEST_CASE("what adds up adds up: units to the whole, parts and the remainder", "
         bottoms += rate.rows[i].bottom.value_or(0);
     }
     CHECK(rate.rows.front().value == rateTimes100(tops, bottoms));
+}
+
+TEST_CASE("R-508: a part that exceeds its whole is told with its unit", "[reading]")
+{
+    const Reading reading(*fixture::sharedCity());
+    const auto whole = reading.read(u"cert_holders"_s, u"2021"_s);
+    auto part = reading.read(u"new_skilled"_s, u"2021"_s);
+    const auto calm = part.notes;
+    noteExcess(part, whole, reading.ledger.names());
+    CHECK(part.notes == calm);
+    part.rows[1].value = *whole.find(part.rows[1].unit)->value + 3;
+    noteExcess(part, whole, reading.ledger.names());
+    REQUIRE(part.notes.size() == calm.size() + 1);
+    CHECK(part.notes.last().contains(u"离石区"_s));
+    CHECK(part.notes.last().contains(u"多 3"_s));
 }
 
 TEST_CASE("a cohort that has not had half a year is open", "[reading]")
