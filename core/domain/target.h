@@ -7,14 +7,14 @@ namespace core {
 struct Target;
 
 /// What a target's value means (domain.md E11, peers.md 48).
-namespace TargetKind {
+namespace target_kind {
 inline constexpr auto kCount = "count"_L1; // to be reached by the end of the year
 inline constexpr auto kMoney = "money"_L1; // the same, in the indicator's unit of money
 inline constexpr auto kRateMin = "rate_min"_L1; // never below, in percent
 inline constexpr auto kRateMax = "rate_max"_L1; // never above, in percent
 inline constexpr auto kCumulative = "cumulative"_L1; // from `year` to the end of `untilYear`
 inline constexpr auto kEndState = "end_state"_L1; // how things stand at the end
-}
+} // namespace target_kind
 
 /// What a unit or department is to reach in a year (domain.md E11); units of the indicator.
 struct Target : Entity
@@ -36,7 +36,7 @@ struct Target : Entity
     /// Reached step by step from January to December.
     bool isYearly() const
     {
-        return kind.isEmpty() || kind == TargetKind::kCount || kind == TargetKind::kMoney;
+        return kind.isEmpty() || kind == target_kind::kCount || kind == target_kind::kMoney;
     }
 };
 const Schema<Target> &targets();

@@ -102,8 +102,10 @@ template <class T>
 void read(const QCborValue &from, std::optional<T> &value)
 {
     value.reset();
-    if (!from.isNull())
-        read(from, value.emplace());
+    if (from.isNull())
+        return;
+    value = T();
+    read(from, *value);
 }
 template <class T>
 void read(const QCborValue &from, std::vector<T> &values)

@@ -129,6 +129,18 @@ void setProperties(lxw_workbook *workbook, const Document &document)
     workbook_set_properties(workbook, &properties);
 }
 
+void writeHead(DocumentSheet &sheet, const Document &document)
+{
+    if (const auto &letterhead = document.letterhead) {
+        sheet.heading(letterhead->name, 18);
+        sheet.heading(letterhead->number, 11);
+        sheet.line({.left = letterhead->issuer, .right = letterhead->day});
+    }
+    sheet.heading(document.title, 18);
+    sheet.heading(document.subtitle, 11);
+    sheet.line(document.line);
+}
+
 } // namespace
 
 Result<> writeDocumentXlsx(const Document &document, const QString &path)
@@ -144,17 +156,8 @@ Result<> writeDocumentXlsx(const Document &document, const QString &path)
         if (!worksheet)
             return fail(worksheet.error());
         DocumentSheet sheet(**file, looks, *worksheet, plan.columns);
-        if (std::exchange(first, false)) {
-            if (document.letterhead) {
-                sheet.heading(document.letterhead->name, 18);
-                sheet.heading(document.letterhead->number, 11);
-                sheet.line(
-                    {.left = document.letterhead->issuer, .right = document.letterhead->day});
-            }
-            sheet.heading(document.title, 18);
-            sheet.heading(document.subtitle, 11);
-            sheet.line(document.line);
-        }
+        if (std::exchange(first, false))
+            writeHead(sheet, document);
         for (const auto &block : plan.blocks)
             std::visit(BlockWriter(sheet), block);
         sheet.close(document);

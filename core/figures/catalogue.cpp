@@ -10,6 +10,7 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
+// NOLINTNEXTLINE(readability-function-size): a table
 const QList<CatalogueEntry> &indicatorCatalogue()
 {
     using Way = CatalogueEntry::Way;

@@ -102,7 +102,7 @@ std::optional<Forecast> linearForecast(qint64 cumulative, int month)
         return std::nullopt;
     const qint64 value = halfUp(cumulative * kMonths, month);
     const qint64 rest = value - cumulative;
-    const qint64 up = rest * 7 * (kMonths - month) / (2 * kMonths) + 2 * squareRoot(rest);
+    const qint64 up = rest * 7 * (kMonths - month) / (qint64(2) * kMonths) + 2 * squareRoot(rest);
     return Forecast{Forecast::Method::Linear, value, cumulative + rest / 2, value + up};
 }
 

@@ -13,10 +13,32 @@ QString printedKey(const QString &kind, const QString &reference)
     return kind + u'/' + reference;
 }
 
-Result<PrintedFigures> printedFigures(const Database &database, const Period &until)
+namespace {
+
+/// Cells of one edition that stand for a figure; those of later editions take their place.
+Result<void> takeIn(PrintedFigures &figures, const RecordStore &store, const Record &edition)
 {
     const Table &editions = reportSnapshots();
     const Table &cells = reportCells();
+    const QString title = editions.value(edition, "title"_L1).text();
+    const QString type = editions.value(edition, "report_type"_L1).text();
+    return store.forEach(cells,
+        {.conditions = {{u"snapshot"_s, Condition::Test::Equal, {edition.id}}}},
+        [&](const Record &cell) {
+            const QString reference = cells.value(cell, "reference"_L1).text();
+            const Value value = cells.value(cell, "value"_L1);
+            if (!reference.isEmpty() && !value.isNull())
+                figures.insert(printedKey(cells.value(cell, "kind"_L1).text(), reference),
+                    {value.integer(), title, type});
+            return true;
+        });
+}
+
+} // namespace
+
+Result<PrintedFigures> printedFigures(const Database &database, const Period &until)
+{
+    const Table &editions = reportSnapshots();
     const RecordStore store(database);
     const auto issued = store.find(editions,
         {.conditions = {{u"year"_s, Condition::Test::Equal, {until.year()}},
@@ -29,19 +51,7 @@ Result<PrintedFigures> printedFigures(const Database &database, const Period &un
         const auto period = periodOfCode(until.year(), editions.value(edition, "period"_L1).text());
         if (!period || period->lastDay() > until.lastDay())
             continue;
-        const QString title = editions.value(edition, "title"_L1).text();
-        const QString type = editions.value(edition, "report_type"_L1).text();
-        auto read = store.forEach(cells,
-            {.conditions = {{u"snapshot"_s, Condition::Test::Equal, {edition.id}}}},
-            [&](const Record &cell) {
-                const QString reference = cells.value(cell, "reference"_L1).text();
-                if (!reference.isEmpty() && !cells.value(cell, "value"_L1).isNull()) {
-                    figures.insert(printedKey(cells.value(cell, "kind"_L1).text(), reference),
-                        {cells.value(cell, "value"_L1).integer(), title, type});
-                }
-                return true;
-            });
-        if (!read)
+        if (auto read = takeIn(figures, store, edition); !read)
             return fail(read.error());
     }
     return figures;

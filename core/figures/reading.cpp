@@ -321,9 +321,9 @@ private:
         row.target = entry().isRate()           ? target.value * kPercent
             : entry().measure == Measure::Money ? target.value * fenOfUnit()
                                                 : qint64(target.value);
-        if (target.kind == TargetKind::kRateMin || target.kind == TargetKind::kEndState)
+        if (target.kind == target_kind::kRateMin || target.kind == target_kind::kEndState)
             row.light = boundLight(row.value, row.target, Bound::AtLeast);
-        else if (target.kind == TargetKind::kRateMax)
+        else if (target.kind == target_kind::kRateMax)
             row.light = boundLight(row.value, row.target, Bound::AtMost);
         else if (target.isYearly() && row.value)
             row.light = paceLight(*row.value, row.target, m_question.period.lastMonth());

@@ -22,6 +22,13 @@ QString keyOf(const QString &unit, const QString &reportType, const QString &per
     return unit + u'/' + reportType + u'/' + period;
 }
 
+QString indicatorOf(const QList<FormLine> &form, const QString &line)
+{
+    const auto found = std::find_if(
+        form.begin(), form.end(), [&](const FormLine &one) { return one.code == line; });
+    return found == form.end() ? QString() : found->indicator;
+}
+
 /// Reports that units have to send of the year, or of one period of it.
 Result<QList<DuePeriod>> duePeriods(
     const Database &database, const Names &names, const BoardQuestion &question)
@@ -131,10 +138,9 @@ Result<QList<SubmissionCell>> submissionBoard(
                 setState(cell, *found);
             setLateness(cell, question.today);
             const bool hasContents = question.period && found != known->end();
-            if (hasContents) {
-                if (auto read = setContents(cell, database, names, *found); !read)
-                    return fail(read.error());
-            }
+            auto read = hasContents ? setContents(cell, database, names, *found) : Result<void>();
+            if (!read)
+                return fail(read.error());
             cells.append(cell);
         }
     }
@@ -189,10 +195,8 @@ Result<QList<SubmissionText>> submissionTexts(
         for (const auto &line : *lines) {
             if (line.problems.isEmpty() && line.measures.isEmpty() && line.responsible.isEmpty())
                 continue;
-            const auto each = std::find_if(form.begin(), form.end(),
-                [&](const FormLine &one) { return one.code == line.line; });
-            texts.append({unit, line.line, each == form.end() ? QString() : each->indicator,
-                line.problems, line.measures, line.responsible});
+            texts.append({unit, line.line, indicatorOf(form, line.line), line.problems,
+                line.measures, line.responsible});
         }
     }
     return texts;

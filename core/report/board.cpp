@@ -42,6 +42,7 @@ std::vector<Figure> ranked(const FigureEngine &engine, const std::map<QString, P
             .rateTimes100 = pace->second.rateTimes100});
     }
     std::vector<Figure *> order;
+    order.reserve(figures.size());
     for (auto &figure : figures)
         order.push_back(&figure);
     rankByRate(order);

@@ -103,6 +103,19 @@ void addRuns(std::vector<DocumentCell> &cells, const Document::Paragraph &paragr
     }
 }
 
+/// Rows count from 1.
+Cell *cellOf(Document::Table &table, const QString &letters, int row)
+{
+    if (row < 1 || size_t(row) > table.rows.size())
+        return nullptr;
+    auto &cells = table.rows[size_t(row) - 1].cells;
+    for (size_t column = 0; column < cells.size(); ++column) {
+        if (columnLetters(int(column)) == letters)
+            return &cells[column];
+    }
+    return nullptr;
+}
+
 } // namespace
 
 std::vector<DocumentCell> cellsOf(const Document &document)
@@ -138,15 +151,8 @@ Cell *cellAt(Document &document, const QString &place)
     for (auto &block : document.blocks) {
         auto *table = std::get_if<Document::Table>(&block);
         auto *group = std::get_if<Document::Tiles>(&block);
-        if (table && ++tables == tableMatch.captured(1).toInt()) {
-            const auto row = size_t(tableMatch.captured(3).toInt() - 1);
-            if (row >= table->rows.size())
-                return nullptr;
-            for (size_t column = 0; column < table->rows[row].cells.size(); ++column) {
-                if (columnLetters(int(column)) == tableMatch.captured(2))
-                    return &table->rows[row].cells[column];
-            }
-        }
+        if (table && ++tables == tableMatch.captured(1).toInt())
+            return cellOf(*table, tableMatch.captured(2), tableMatch.captured(3).toInt());
         for (size_t i = 0; group && i < group->tiles.size(); ++i) {
             if (++tiles == tileMatch.captured(1).toInt())
                 return &group->tiles[i].value;

@@ -121,6 +121,23 @@ private:
                 .arg(rateText(up)));
     }
 
+    /// What a sentence says, against the table's cell of the same figure.
+    template <class Words, class Numbers>
+    void compare(const Words &words, const Numbers &figures)
+    {
+        for (const auto &[reference, word] : words) {
+            const auto found = figures.find(reference);
+            if (found == figures.end() || found->second.value == word.value)
+                continue;
+            find(GuardFinding::Kind::Unequal,
+                QCoreApplication::translate("core", "文字与表不同：%1 为 %2，%3 为 %4。")
+                    .arg(word.label)
+                    .arg(word.value)
+                    .arg(found->second.label)
+                    .arg(found->second.value));
+        }
+    }
+
     void checkRates()
     {
         for (const auto &[reference, known] : m_figures.rates) {
@@ -132,19 +149,6 @@ private:
             if (const auto *figure = std::get_if<FigureReference>(&*parsed))
                 checkRate(reference, targetReference(*figure).text(), known.value, known.label);
         }
-        const auto compare = [this](const auto &words, const Figures &figures) {
-            for (const auto &[reference, word] : words) {
-                const auto found = figures.find(reference);
-                if (found != figures.end() && found->second.value != word.value) {
-                    find(GuardFinding::Kind::Unequal,
-                        QCoreApplication::translate("core", "文字与表不同：%1 为 %2，%3 为 %4。")
-                            .arg(word.label)
-                            .arg(word.value)
-                            .arg(found->second.label)
-                            .arg(found->second.value));
-                }
-            }
-        };
         compare(m_figures.words, m_figures.counts);
         compare(m_figures.rateWords, m_figures.rates);
     }

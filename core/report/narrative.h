@@ -19,7 +19,7 @@ public:
 
     /// What a sentence calls by a name that is no figure: {place}, {span}, {top3} …
     void say(const QString &word, const QString &text);
-    void say(const QString &word, Runs runs) { m_words.insert(word, std::move(runs)); }
+    void say(const QString &word, const Runs &runs) { m_words.insert(word, runs); }
     void forget(const QString &word) { m_words.remove(word); }
 
     /// The sentences of a part of a report, one after the other; those that name something the

@@ -196,6 +196,16 @@ Result<QList<RangeUse>> useOfRanges(const Database &database)
     return uses;
 }
 
+namespace {
+
+bool isOfRange(const QList<RangeUse> &uses, const QString &kind, const QString &number)
+{
+    return std::any_of(uses.begin(), uses.end(),
+        [&](const RangeUse &use) { return use.range.kind == kind && serialIn(use.range, number); });
+}
+
+} // namespace
+
 Result<NumberUse> useOfNumbers(const Database &database)
 {
     const auto uses = useOfRanges(database);
@@ -208,10 +218,7 @@ Result<NumberUse> useOfNumbers(const Database &database)
     kinds.removeDuplicates();
     for (const auto &kind : std::as_const(kinds)) {
         auto read = forEachNumber(database, kind, {}, [&](const TakenNumber &taken) {
-            const bool isKnown = std::any_of(uses->begin(), uses->end(), [&](const RangeUse &use) {
-                return use.range.kind == kind && serialIn(use.range, taken.number);
-            });
-            if (!isKnown)
+            if (!isOfRange(*uses, kind, taken.number))
                 all.strays.append({kind, taken.number});
         });
         if (!read)

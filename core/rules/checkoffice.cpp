@@ -44,13 +44,14 @@ void checkPlan(Check &check, QLatin1StringView column, int count)
 /// What the kind of a target asks of its value and years.
 void checkKind(Check &check, const Target &target)
 {
-    const bool isRate = target.kind == TargetKind::kRateMin || target.kind == TargetKind::kRateMax;
+    const bool isRate
+        = target.kind == target_kind::kRateMin || target.kind == target_kind::kRateMax;
     if (isRate && target.value > kWhole) {
         check.warn(QString(), "value"_L1,
             QCoreApplication::translate("core", "比率目标为 %1%，超过 100%，请核对。")
                 .arg(target.value));
     }
-    const bool isLong = target.kind == TargetKind::kCumulative;
+    const bool isLong = target.kind == target_kind::kCumulative;
     if (isLong && target.untilYear.value_or(0) < target.year) {
         check.block(QString(), "until_year"_L1,
             QCoreApplication::translate("core", "多年累计的目标要写明累计到哪一年，不早于 %1 年。")

@@ -82,9 +82,8 @@ Affected affectedBy(const QList<WrittenRow> &written)
                 && differs(row, {"division_code"_L1, kStatus, "start_date"_L1, "hours"_L1});
             if (matters)
                 affected.classes.insert(row.after->id);
-        } else if (table == subsidyItems().table().number) {
-            insertLink(affected.applications, row, "application"_L1);
-        } else if (table == publicityNotices().table().number) {
+        } else if (table == subsidyItems().table().number
+            || table == publicityNotices().table().number) {
             insertLink(affected.applications, row, "application"_L1);
         } else if (table == objections().number) {
             insertLink(affected.notices, row, "publicity_notice"_L1);

@@ -50,11 +50,18 @@ Result<Transition> findTransition(
 Result<Findings> checkMove(const Table &table, const Record &record, const Transition &transition,
     const QString &reason, const RuleContext &context);
 
+/// One step asked for: which record goes which way; `reason` where the transition wants one.
+struct Step
+{
+    const Table &table;
+    RowId id;
+    const Transition &transition;
+    QString reason = {};
+};
+
 /// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that
-/// follow. Findings that only warn are returned; what blocks is an error. `reason` where the
-/// transition wants one.
-Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
-    const Transition &transition, const QString &reason, const RuleContext &context);
+/// follow. Findings that only warn are returned; what blocks is an error.
+Result<Findings> move(ChangeWriter &writer, const Step &step, const RuleContext &context);
 
 /// What the program moves by itself when a day has passed: certificates and vouchers expire,
 /// institutions whose licence ended are suspended. Returns how many rows moved.

@@ -82,28 +82,37 @@ Result<int> moveEach(ChangeWriter &writer, const Table &table, const QList<Recor
     return moved;
 }
 
-Result<QList<std::pair<const Table *, Transition>>> systemTransitions(const RuleContext &context)
+using Ways = QList<std::pair<const Table *, Transition>>;
+
+Result<void> addSystemTransitions(Ways &ways, const Table &table, const RuleContext &context)
 {
-    QList<std::pair<const Table *, Transition>> ways;
+    const auto codes
+        = RecordStore(context.database)
+              .find(states(),
+                  {.conditions = {{u"entity"_s, Condition::Test::Equal, {table.states}}}});
+    if (!codes)
+        return fail(codes.error());
+    for (const auto &state : *codes) {
+        const auto from = transitionsFrom(
+            context.database, table, states().value(state, "code"_L1).text(), context.today);
+        if (!from)
+            return fail(from.error());
+        for (const auto &way : *from) {
+            if (way.roles.contains(kSystemRole))
+                ways.append({&table, way});
+        }
+    }
+    return {};
+}
+
+Result<Ways> systemTransitions(const RuleContext &context)
+{
+    Ways ways;
     for (const Table *table : catalog()) {
         if (!table->hasStates())
             continue;
-        const auto codes
-            = RecordStore(context.database)
-                  .find(states(),
-                      {.conditions = {{u"entity"_s, Condition::Test::Equal, {table->states}}}});
-        if (!codes)
-            return fail(codes.error());
-        for (const auto &state : *codes) {
-            const auto from = transitionsFrom(
-                context.database, *table, states().value(state, "code"_L1).text(), context.today);
-            if (!from)
-                return fail(from.error());
-            for (const auto &way : *from) {
-                if (way.roles.contains(kSystemRole))
-                    ways.append({table, way});
-            }
-        }
+        if (auto added = addSystemTransitions(ways, *table, context); !added)
+            return fail(added.error());
     }
     return ways;
 }
@@ -155,9 +164,9 @@ Result<void> moveAsProgram(ChangeWriter &writer, const Move &move, QList<Written
     return write(writer, move, written);
 }
 
-Result<Findings> move(ChangeWriter &writer, const Table &table, RowId id,
-    const Transition &transition, const QString &reason, const RuleContext &context)
+Result<Findings> move(ChangeWriter &writer, const Step &step, const RuleContext &context)
 {
+    const auto &[table, id, transition, reason] = step;
     const auto record = writer.read(table, id);
     if (!record)
         return fail(record.error());

@@ -102,18 +102,14 @@ QStringList TallyQueries::codes()
 
 QStringList TallyQueries::tables()
 {
-    static const QRegularExpression naming(
-        u"(?:^|JOIN |FROM )([a-z_]+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression joined(u"(?:JOIN |FROM )([a-z_]+)"_s);
     QStringList names;
     for (const auto &tally : tallies()) {
-        for (const auto *text : {tally.from, tally.where}) {
-            auto found = naming.globalMatch(QString::fromLatin1(text));
-            while (found.hasNext()) {
-                const auto match = found.next();
-                if (text == tally.from || match.capturedStart(1) > 0)
-                    names.append(match.captured(1));
-            }
-        }
+        names.append(QString::fromLatin1(factTable(tally)));
+        auto found = joined.globalMatch(
+            QString::fromLatin1(tally.from) + u' ' + QString::fromLatin1(tally.where));
+        while (found.hasNext())
+            names.append(found.next().captured(1));
     }
     names.removeDuplicates();
     return names;

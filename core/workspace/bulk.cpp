@@ -106,7 +106,7 @@ Attempt<Findings> Workspace::moveAll(
         const auto step = findTransition(table, *stored, transition, rules());
         if (!step)
             return refuseRow(step.error(), name);
-        const auto findings = core::move(**writer, table, id, *step, reason, rules());
+        const auto findings = core::move(**writer, {table, id, *step, reason}, rules());
         if (!findings)
             return refuseRow(refusedMove(findings.error()), name);
         warnings += *findings;

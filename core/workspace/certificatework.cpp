@@ -36,7 +36,7 @@ Result<QString> verified(ChangeWriter &writer, const Record &record, const RuleC
         return findings.error().text;
     if (hasBlocking(*findings))
         return toError(*findings).text;
-    if (auto moved = move(writer, table(), record.id, *transition, {}, context); !moved)
+    if (auto moved = move(writer, {table(), record.id, *transition}, context); !moved)
         return fail(moved.error());
     return QString();
 }
@@ -113,7 +113,7 @@ Result<Record> moved(ChangeWriter &writer, RowId id, const QString &state, const
     const auto transition = findTransition(table(), **stored, state, context);
     if (!transition)
         return fail(transition.error());
-    if (auto done = move(writer, table(), id, *transition, reason, context); !done)
+    if (auto done = move(writer, {table(), id, *transition, reason}, context); !done)
         return fail(done.error());
     const auto after = writer.read(table(), id);
     return after ? Result<Record>(**after) : fail(after.error());

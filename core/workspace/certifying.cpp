@@ -219,7 +219,7 @@ Result<void> registerOne(ChangeWriter &writer, const Certificate &certificate,
     const auto transition = findTransition(table, **stored, u"registered"_s, context);
     if (!transition)
         return fail(transition.error());
-    if (auto moved = move(writer, table, *id, *transition, {}, context); !moved)
+    if (auto moved = move(writer, {table, *id, *transition}, context); !moved)
         return fail(moved.error());
     const auto after = writer.read(table, *id);
     if (!after)

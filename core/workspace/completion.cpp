@@ -77,7 +77,7 @@ private:
     {
         const auto way = findTransition(table, before, to, m_workspace.rules());
         const auto moved = way
-            ? core::move(m_writer, table, before.id, *way, reason, m_workspace.rules())
+            ? core::move(m_writer, {table, before.id, *way, reason}, m_workspace.rules())
             : Result<Findings>(fail(way.error()));
         if (!moved) {
             const auto refusal = refusedMove(moved.error());

@@ -73,13 +73,15 @@ private:
         const std::pair<DemoIndicator, QString> lines[] = {{DemoIndicator::Certificates, u"06"_s},
             {DemoIndicator::NewSkilled, u"07"_s}, {DemoIndicator::NewHigh, u"08"_s}};
         for (const auto &[indicator, line] : lines) {
-            for (int unit = 0; unit < int(m_units.size()); ++unit) {
-                for (int month = 1; month <= kDemoMonths; ++month) {
-                    m_units[size_t(unit)][line][size_t(month - 1)]
-                        = m_city.years.back().cell(indicator, unit, month);
-                }
-            }
+            for (int unit = 0; unit < int(m_units.size()); ++unit)
+                addCells(indicator, unit, m_units[size_t(unit)][line]);
         }
+    }
+
+    void addCells(DemoIndicator indicator, int unit, DemoMonths &months)
+    {
+        for (int month = 1; month <= kDemoMonths; ++month)
+            months[size_t(month - 1)] = m_city.years.back().cell(indicator, unit, month);
     }
 
     void addVoucher(const DemoVoucher &voucher)
@@ -97,7 +99,7 @@ private:
             return;
         const int unit = m_city.classes[size_t(batch.trainingClass)].unit;
         for (int i = 0; i < batch.items; ++i) {
-            const auto &item = m_city.subsidyItems[size_t(batch.firstItem + i)];
+            const auto &item = m_city.subsidyItems[size_t(batch.firstItem) + size_t(i)];
             if (item.refusal || item.isRecovered)
                 continue;
             add(unit, u"13"_s, batch.paid);

@@ -206,7 +206,7 @@ void DemoWriter::setDispatch(
     const qint64 target
         = m_city.years.back().targets[size_t(DemoIndicator::Completions)][size_t(office.unit)];
     const bool isBehind = qint64(*row.cumulative) * kDemoMonths < target * period.lastMonth();
-    const auto pick = size_t(office.unit + period.index());
+    const auto pick = size_t(office.unit) + size_t(period.index());
     const Dispatch &text = isBehind ? kBehind[pick % kBehind.size()] : kAhead[pick % kAhead.size()];
     row.problems = QString::fromUtf16(text.problems);
     row.measures = QString::fromUtf16(text.measures);

@@ -178,15 +178,17 @@ Result<void> FlagFinder::comparePeriods(const std::vector<Seat> &seats)
 Result<void> FlagFinder::findResubmissions()
 {
     QHash<std::pair<int, int>, int> shared; // later and earlier class
+    const auto count = [&](int later, int earlier) {
+        const FlagClass &own = m_classes[size_t(later)];
+        const FlagClass &other = m_classes[size_t(earlier)];
+        if (own.stands && other.stands && !own.occupation.isEmpty()
+            && own.occupation == other.occupation && own.level == other.level)
+            ++shared[{later, earlier}];
+    };
     auto counted = forEachPerson([&](const std::vector<Seat> &seats) -> Result<void> {
         for (size_t later = 1; later < seats.size(); ++later) {
-            const FlagClass &own = m_classes[size_t(seats[later].place)];
-            for (size_t earlier = 0; earlier < later && own.stands; ++earlier) {
-                const FlagClass &other = m_classes[size_t(seats[earlier].place)];
-                if (other.stands && !own.occupation.isEmpty() && own.occupation == other.occupation
-                    && own.level == other.level)
-                    ++shared[{seats[later].place, seats[earlier].place}];
-            }
+            for (size_t earlier = 0; earlier < later; ++earlier)
+                count(seats[later].place, seats[earlier].place);
         }
         return {};
     });

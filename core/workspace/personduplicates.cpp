@@ -95,13 +95,8 @@ public:
             if (last - first > kPhoneShared)
                 return;
             for (auto one = first; one != last; ++one) {
-                for (auto other = one + 1; other != last; ++other) {
-                    const PersonKeys &a = m_persons[*one];
-                    const PersonKeys &b = m_persons[*other];
-                    if (isSameName(a, b) || isSameBirth(a, b)
-                        || isNearName(m_table.name(a), m_table.name(b)))
-                        note(*one, *other);
-                }
+                for (auto other = one + 1; other != last; ++other)
+                    compareSharers(*one, *other);
             }
         });
     }
@@ -128,6 +123,15 @@ private:
                 run(first, last);
             first = last;
         }
+    }
+
+    /// Two who share a phone.
+    void compareSharers(quint32 one, quint32 other)
+    {
+        const PersonKeys &a = m_persons[one];
+        const PersonKeys &b = m_persons[other];
+        if (isSameName(a, b) || isSameBirth(a, b) || isNearName(m_table.name(a), m_table.name(b)))
+            note(one, other);
     }
 
     void note(quint32 one, quint32 other)

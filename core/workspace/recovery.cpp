@@ -45,7 +45,7 @@ Result<void> turnBatch(Workspace &workspace, ChangeWriter &writer, const Record 
         return fail(step.error());
     if (table.value(batch, kStatus).text() == step->to)
         return {};
-    if (auto moved = move(writer, table, batch.id, *step, reason, workspace.rules()); !moved)
+    if (auto moved = move(writer, {table, batch.id, *step, reason}, workspace.rules()); !moved)
         return fail(moved.error());
     const auto after = writer.read(table, batch.id);
     if (!after)

@@ -59,7 +59,7 @@ private:
     Attempt<RowId> begin(const CountySubmission &submission)
     {
         const Table &table = countySubmissions();
-        const auto id = put(table, countySubmissions().pack(submission));
+        auto id = put(table, countySubmissions().pack(submission));
         if (!id)
             return id;
         const auto record = m_writer.read(table, *id);
@@ -73,7 +73,7 @@ private:
             return refuse(findings.error());
         if (hasBlocking(*findings))
             return refuse(toError(*findings), *findings);
-        if (auto moved = move(m_writer, table, *id, *way, {}, m_workspace.rules()); !moved)
+        if (auto moved = move(m_writer, {table, *id, *way}, m_workspace.rules()); !moved)
             return refuse(moved.error());
         return id;
     }
@@ -203,7 +203,7 @@ Attempt<Saved> saveSheet(Workspace &workspace, const SubmissionSheet &sheet)
     if (!writer)
         return refuse(writer.error());
     SheetWriter rows(workspace, **writer);
-    const auto saved = rows.write(sheet);
+    auto saved = rows.write(sheet);
     if (!saved)
         return saved;
     if (rows.written().isEmpty())

@@ -85,7 +85,7 @@ qint64 TargetGrid::Row::value() const
 
 qint64 TargetGrid::Row::quarter(int quarter) const
 {
-    const auto from = months.begin() + quarter * kQuarterMonths;
+    const auto from = months.begin() + qptrdiff(quarter) * kQuarterMonths;
     return std::accumulate(from, from + kQuarterMonths, qint64(0));
 }
 
@@ -109,7 +109,7 @@ bool TargetGrid::isEmpty() const
 void setQuarter(TargetGrid &grid, int row, int quarter, qint64 value)
 {
     auto &months = row < 0 ? grid.whole.months : grid.rows[row].months;
-    const auto from = months.begin() + quarter * kQuarterMonths;
+    const auto from = months.begin() + qptrdiff(quarter) * kQuarterMonths;
     const auto shares = shared({from, from + kQuarterMonths}, value);
     std::copy(shares.begin(), shares.end(), from);
 }

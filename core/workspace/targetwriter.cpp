@@ -180,8 +180,8 @@ private:
             table.set(part, "target"_L1, target);
             table.set(part, "month"_L1, month);
             table.set(part, "value"_L1, row.months[size_t(month - 1)]);
-            const auto done = part.id != 0 ? m_writer.update(table, part)
-                                           : m_writer.insert(table, part).map([](RowId) {});
+            auto done = part.id != 0 ? m_writer.update(table, part)
+                                     : m_writer.insert(table, part).map([](RowId) {});
             if (!done)
                 return done;
         }

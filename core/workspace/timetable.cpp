@@ -57,7 +57,7 @@ public:
     {
         Module &next = m_modules.first();
         const int taken = std::min(most, next.hours);
-        const std::pair part{next.title, taken};
+        std::pair part{next.title, taken};
         next.hours -= taken;
         if (next.hours == 0)
             m_modules.removeFirst();

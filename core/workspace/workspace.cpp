@@ -279,7 +279,7 @@ Attempt<Saved> Workspace::move(
     auto writer = beginChange(ChangeKind::Move, title(step, table, *stored), reason);
     if (!writer)
         return refuse(writer.error());
-    const auto findings = core::move(**writer, table, id, *transition, reason, rules());
+    const auto findings = core::move(**writer, {table, id, *transition, reason}, rules());
     if (!findings)
         return tl::unexpected<Refusal>(refusedMove(findings.error()));
     const auto after = (*writer)->read(table, id);

@@ -300,11 +300,11 @@ TEST_CASE("a record that someone else moved meanwhile is not moved again", "[rul
     ledger.set(trainingProjects(), id, {{kStatus, "active"_L1}});
     auto writer = ChangeWriter::begin(ledger.database(), {.title = u"提交"_s, .at = 1});
     REQUIRE(writer);
-    const auto moved = move(**writer, trainingProjects(), id, *way, {}, ledger.context());
+    const auto moved = move(**writer, {trainingProjects(), id, *way}, ledger.context());
     REQUIRE_FALSE(moved);
     CHECK(moved.error().code == Error::Code::Conflict);
     CHECK(moved.error().text.contains(u"执行中"));
-    const auto gone = move(**writer, trainingProjects(), 42, *way, {}, ledger.context());
+    const auto gone = move(**writer, {trainingProjects(), 42, *way}, ledger.context());
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == Error::Code::NotFound);
 }
