@@ -51,7 +51,7 @@ Result<Findings> checkMove(const Table &table, const Record &record, const Trans
     const QString &reason, const RuleContext &context);
 
 /// One step asked for: which record goes which way; `reason` where the transition wants one.
-struct Step
+struct MoveRequest
 {
     const Table &table;
     RowId id;
@@ -61,7 +61,7 @@ struct Step
 
 /// Moves a record inside the writer's set: role, guards, dates that the transition sets, rows that
 /// follow. Findings that only warn are returned; what blocks is an error.
-Result<Findings> move(ChangeWriter &writer, const Step &step, const RuleContext &context);
+Result<Findings> move(ChangeWriter &writer, const MoveRequest &request, const RuleContext &context);
 
 /// What the program moves by itself when a day has passed: certificates and vouchers expire,
 /// institutions whose licence ended are suspended. Returns how many rows moved.

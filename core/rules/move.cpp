@@ -164,9 +164,9 @@ Result<void> moveAsProgram(ChangeWriter &writer, const Move &move, QList<Written
     return write(writer, move, written);
 }
 
-Result<Findings> move(ChangeWriter &writer, const Step &step, const RuleContext &context)
+Result<Findings> move(ChangeWriter &writer, const MoveRequest &request, const RuleContext &context)
 {
-    const auto &[table, id, transition, reason] = step;
+    const auto &[table, id, transition, reason] = request;
     const auto record = writer.read(table, id);
     if (!record)
         return fail(record.error());

@@ -207,7 +207,7 @@ Result<Findings> RuleLedger::move(
         return fail(transition.error());
     auto writer = begin(reason);
     REQUIRE(writer);
-    auto findings = core::move(**writer, table, id, *transition, reason, context());
+    auto findings = core::move(**writer, {table, id, *transition, reason}, context());
     if (findings)
         REQUIRE((*writer)->commit());
     return findings;
