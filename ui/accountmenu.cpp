@@ -31,6 +31,7 @@ QString rolesOf(const core::Workspace &workspace, const core::Record &account)
 
 AccountMenu::AccountMenu(QWidget *parent)
     : QMenu(parent)
+    , m_accounts(new QActionGroup(this))
 {
     setObjectName(u"accountMenu"_s);
     setTitle(tr("切换账号"));
@@ -62,7 +63,6 @@ void AccountMenu::fill()
     const auto accounts = m_workspace->records().find(table, {.order = {{u"login"_s}}});
     if (!accounts || accounts->size() < 2)
         return;
-    auto *group = new QActionGroup(this);
     const bool isLong = accounts->size() > kMostInOne;
     for (const auto &account : *accounts) {
         const qint64 unit = table.value(account, "unit"_L1).integer();
@@ -77,7 +77,7 @@ void AccountMenu::fill()
         action->setObjectName(u"account:"_s + login);
         action->setCheckable(true);
         action->setChecked(login == m_workspace->session().login());
-        group->addAction(action);
+        m_accounts->addAction(action);
         connect(action, &QAction::triggered, this, [this, login] { Q_EMIT chosen(login); });
     }
 }

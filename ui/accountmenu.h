@@ -2,6 +2,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace core {
 class Workspace;
 }
@@ -29,6 +31,7 @@ private:
 
     const core::Workspace *m_workspace = nullptr;
     QHash<qint64, QMenu *> m_units;
+    QActionGroup *m_accounts;
 };
 
 } // namespace ui

@@ -110,7 +110,7 @@ void MainWindow::addThemes()
         });
         action->setCheckable(true);
         action->setChecked(themeChoice(m_settings) == look);
-        group->addAction(action);
+        action->setActionGroup(group);
     }
 }
 
@@ -124,7 +124,7 @@ void MainWindow::addLanguages()
         action->setObjectName(u"language:"_s + code);
         action->setCheckable(true);
         action->setChecked(languageChoice(m_settings) == code);
-        group->addAction(action);
+        action->setActionGroup(group);
     }
 }
 

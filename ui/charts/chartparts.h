@@ -3,6 +3,7 @@
 #include "core/figures/chart.h"
 
 #include <QBrush>
+#include <QFont>
 #include <QRectF>
 
 class QChart;

@@ -12,6 +12,7 @@
 #include <QPieSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -165,8 +166,9 @@ void addStacked(QChart &plot, const Chart &chart, const Theme &theme, const QFon
     for (size_t group = 0; group < chart.groups.size(); ++group) {
         auto *set = barSet(plot, chart.groups[group], partColor(group, theme), theme);
         const auto &values = chart.groups[group].values;
-        for (auto value = values.rbegin(); value != values.rend(); ++value)
-            set->append(plotted(chart.groups[group].measure, value->value_or(0)));
+        std::for_each(values.rbegin(), values.rend(), [&](const auto &value) {
+            set->append(plotted(chart.groups[group].measure, value.value_or(0)));
+        });
         bars->append(set);
     }
     bars->setBarWidth(kBarWidth);

@@ -67,20 +67,20 @@ QSize QtChartView::minimumSizeHint() const
 /// Everything a bar says, in words: tooltip and screen reader.
 QString QtChartView::wordsFor(int index) const
 {
-    const auto [place, group] = m_chart.placeAt(static_cast<size_t>(index));
-    QStringList lines{m_chart.categories[place].label};
+    const auto place = m_chart.placeAt(static_cast<size_t>(index));
+    QStringList lines{m_chart.categories[place.category].label};
     const auto add = [&](const Chart::Series &series) {
-        if (place < series.values.size() && series.values[place])
+        if (place.category < series.values.size() && series.values[place.category])
             lines << tr("%1：%2").arg(
-                series.name, figureText(series.measure, *series.values[place]));
+                series.name, figureText(series.measure, *series.values[place.category]));
     };
     add(m_chart.bars);
     if (!m_chart.groups.empty())
-        add(m_chart.groups[group]);
+        add(m_chart.groups[place.group]);
     for (const auto &line : m_chart.lines)
         add(line);
-    if (m_chart.categories[place].light != core::Light::None)
-        lines << tr("进度：%1").arg(core::lightWord(m_chart.categories[place].light));
+    if (m_chart.categories[place.category].light != core::Light::None)
+        lines << tr("进度：%1").arg(core::lightWord(m_chart.categories[place.category].light));
     return lines.join(u'\n');
 }
 

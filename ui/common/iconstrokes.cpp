@@ -11,6 +11,7 @@ namespace {
 // rounded box. A x y r from sweep: arc in degrees, counted against the clock from the right, joined
 // to what is before. B: not joined.
 // clang-format off
+// NOLINTNEXTLINE(readability-function-size): a table
 const char *strokesText(Icon icon)
 {
     switch (icon) {

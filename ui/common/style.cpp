@@ -14,10 +14,38 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pixels at 100 %.
+constexpr std::array kMetrics = {std::pair(QStyle::PM_ButtonShiftHorizontal, 0),
+    std::pair(QStyle::PM_ButtonShiftVertical, 0), std::pair(QStyle::PM_TabBarTabShiftHorizontal, 0),
+    std::pair(QStyle::PM_TabBarTabShiftVertical, 0), std::pair(QStyle::PM_TabBarBaseOverlap, 0),
+    std::pair(QStyle::PM_TabBarTabOverlap, 0), std::pair(QStyle::PM_ButtonDefaultIndicator, 0),
+    std::pair(QStyle::PM_DefaultFrameWidth, 1), std::pair(QStyle::PM_ScrollBarExtent, 13),
+    std::pair(QStyle::PM_ScrollBarSliderMin, 32), std::pair(QStyle::PM_IndicatorWidth, 16),
+    std::pair(QStyle::PM_IndicatorHeight, 16), std::pair(QStyle::PM_ExclusiveIndicatorWidth, 16),
+    std::pair(QStyle::PM_ExclusiveIndicatorHeight, 16),
+    std::pair(QStyle::PM_CheckBoxLabelSpacing, 7), std::pair(QStyle::PM_RadioButtonLabelSpacing, 7),
+    std::pair(QStyle::PM_SplitterWidth, 7), std::pair(QStyle::PM_SmallIconSize, 18),
+    std::pair(QStyle::PM_ButtonIconSize, 18), std::pair(QStyle::PM_ToolBarIconSize, 20),
+    std::pair(QStyle::PM_MessageBoxIconSize, 40),
+    std::pair(QStyle::PM_FocusFrameHMargin, 7), // room left and right of the text in a cell
+    std::pair(QStyle::PM_HeaderMargin, 8), std::pair(QStyle::PM_HeaderMarkSize, 12),
+    std::pair(QStyle::PM_TabBarTabHSpace, 28), std::pair(QStyle::PM_TabBarTabVSpace, 14),
+    std::pair(QStyle::PM_MenuPanelWidth, 1), std::pair(QStyle::PM_MenuVMargin, 4),
+    std::pair(QStyle::PM_MenuHMargin, 4), std::pair(QStyle::PM_LayoutLeftMargin, 12),
+    std::pair(QStyle::PM_LayoutTopMargin, 12), std::pair(QStyle::PM_LayoutRightMargin, 12),
+    std::pair(QStyle::PM_LayoutBottomMargin, 12), std::pair(QStyle::PM_LayoutHorizontalSpacing, 8),
+    std::pair(QStyle::PM_LayoutVerticalSpacing, 8)};
+
+} // namespace
 
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
@@ -38,66 +66,10 @@ void Style::polish(QWidget *widget)
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_ButtonDefaultIndicator:
-        return 0;
-    case PM_DefaultFrameWidth:
-        return 1;
-    case PM_ScrollBarExtent:
-        return 13;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 7;
-    case PM_SplitterWidth:
-        return 7;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return 18;
-    case PM_ToolBarIconSize:
-        return 20;
-    case PM_MessageBoxIconSize:
-        return 40;
-    case PM_FocusFrameHMargin:
-        return 7; // room left and right of the text in a cell
-    case PM_HeaderMargin:
-        return 8;
-    case PM_HeaderMarkSize:
-        return 12;
-    case PM_TabBarTabHSpace:
-        return 28;
-    case PM_TabBarTabVSpace:
-        return 14;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuHMargin:
-        return 4;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 12;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    const auto *found = std::find_if(
+        kMetrics.begin(), kMetrics.end(), [&](const auto &known) { return known.first == metric; });
+    return found != kMetrics.end() ? found->second
+                                   : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <memory>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -132,7 +134,7 @@ QFont scaledFont(const QFont &font, qreal factor, QFont::Weight weight)
 void applyTheme(QApplication &application, const Theme &theme)
 {
     if (!qobject_cast<Style *>(QApplication::style()))
-        QApplication::setStyle(new Style); // the application owns it
+        QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
     QApplication::setFont(screenFont());
     application.setPalette(theme.palette());
 }

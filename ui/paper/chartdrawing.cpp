@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -25,7 +26,9 @@ void drawHatched(Drawing &drawing, const QRectF &bar, const QColor &color)
 {
     const qreal step = points(4.5);
     QPainterPath strokes;
-    for (qreal start = bar.left() - bar.height(); start < bar.right(); start += step) {
+    const int count = static_cast<int>(std::ceil((bar.width() + bar.height()) / step));
+    for (int i = 0; i < count; ++i) {
+        const qreal start = bar.left() - bar.height() + i * step;
         QPointF from(start, bar.bottom());
         QPointF to(start + bar.height(), bar.top());
         if (from.x() < bar.left())

@@ -4,6 +4,7 @@
 #include "ui/paper/typeface.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace ui {
@@ -135,9 +136,11 @@ qreal cellPadding(int pixels)
 ColumnFit fittedColumns(const Document::Table &table, qreal width, qreal largest, qreal smallest)
 {
     constexpr qreal kReadable = 9;
+    constexpr qreal kStep = 0.5;
+    const int steps = static_cast<int>(std::ceil(std::max(0.0, largest - smallest) / kStep));
     ColumnFit fit{};
-    for (qreal size = largest; size > 0;
-         size = size > smallest ? std::max(size - 0.5, smallest) : 0) {
+    for (int step = 0; step <= steps; ++step) {
+        const qreal size = step == steps ? std::min(largest, smallest) : largest - step * kStep;
         const auto needed
             = needs(table, typeface(Typeface::Text, size), typeface(Typeface::TextBold, size));
         const bool unbroken = sum(needed, &Need::wanted) <= width;

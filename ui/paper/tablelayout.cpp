@@ -71,7 +71,7 @@ private:
     QRectF inner(size_t from, size_t to, qreal top, qreal height) const;
     std::vector<QString> linesOf(const Document::Cell &cell, const QFont &font, qreal room) const;
     void drawLines(Drawing &drawing, const QRectF &area, Qt::Alignment align,
-        const std::vector<QString> &lines, QFont font) const;
+        const std::vector<QString> &lines, const QFont &font) const;
     void drawEdges(Drawing &drawing, qreal height) const;
     std::vector<qreal> headerTops(const std::vector<core::PlacedHeader> &placed) const;
 
@@ -102,7 +102,7 @@ std::vector<QString> TableDrawing::linesOf(
 }
 
 void TableDrawing::drawLines(Drawing &drawing, const QRectF &area, Qt::Alignment align,
-    const std::vector<QString> &lines, QFont font) const
+    const std::vector<QString> &lines, const QFont &font) const
 {
     qreal top = area.center().y() - leading() * static_cast<qreal>(lines.size()) / 2;
     for (const auto &line : lines) {
@@ -155,7 +155,7 @@ Slab TableDrawing::header() const
         const auto from = static_cast<size_t>(column);
         const auto to = from + static_cast<size_t>(cell->columns);
         const qreal top = tops[static_cast<size_t>(row)];
-        const qreal bottom = tops[static_cast<size_t>(row + cell->rows)];
+        const qreal bottom = tops[static_cast<size_t>(row) + static_cast<size_t>(cell->rows)];
         slab.drawing.box({m_edges[from], top, m_edges[to] - m_edges[from], bottom - top}, hairPen(),
             QColor(kInkShade));
         const auto area = inner(from, to, top, bottom - top);

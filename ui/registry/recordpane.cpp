@@ -230,7 +230,7 @@ void RecordPane::showNew()
 }
 
 /// Nothing typed is lost by choosing another row: the form stays and says so.
-void RecordPane::offerToSave(std::function<void()> then)
+void RecordPane::offerToSave(const std::function<void()> &then)
 {
     m_tabs->setCurrentIndex(0);
     m_form->bar()->tell(

@@ -52,7 +52,7 @@ private:
     void buildTabs();
     void load(core::RowId id);
     void loadNew();
-    void offerToSave(std::function<void()> then);
+    void offerToSave(const std::function<void()> &then);
     void showHeading();
     void showTransitions();
     void showActions();

@@ -55,7 +55,7 @@ void RegistryDelegate::paint(
     const QString state = index.data(Qt::EditRole).toString();
     const QRect area = styled.rect.adjusted(8, 0, -4, 0);
     drawState(*painter, m_states.placeOf(state),
-        QRectF(area.left(), area.center().y() - kMark / 2 + 1, kMark, kMark), theme);
+        QRectF(area.left(), area.center().y() - kMark / 2.0 + 1, kMark, kMark), theme);
     painter->save();
     painter->setPen(stateColor(m_states.placeOf(state), theme));
     painter->setFont(styled.font);

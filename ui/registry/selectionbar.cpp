@@ -32,6 +32,12 @@ QString counted(qsizetype number)
     return QLocale(QLocale::Chinese).toString(qint64(number));
 }
 
+bool isAmong(const QList<core::Transition> &transitions, const QString &action)
+{
+    return std::any_of(transitions.begin(), transitions.end(),
+        [&](const core::Transition &each) { return each.action == action; });
+}
+
 } // namespace
 
 SelectionBar::SelectionBar(RegistryGrid &grid, QWidget *parent)
@@ -161,10 +167,8 @@ void SelectionBar::showMoves(const GridSelection &selection)
             common = allowed;
             continue;
         }
-        common.removeIf([&](const core::Transition &known) {
-            return std::none_of(allowed.begin(), allowed.end(),
-                [&](const core::Transition &other) { return other.action == known.action; });
-        });
+        common.removeIf(
+            [&](const core::Transition &known) { return !isAmong(allowed, known.action); });
     }
     m_moves->setTransitions(common, kMovesShown);
 }

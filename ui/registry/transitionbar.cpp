@@ -56,24 +56,26 @@ QPushButton *TransitionBar::addButton(const QString &text)
 void TransitionBar::showButtons()
 {
     clear();
-    QMenu *more = nullptr;
-    for (qsizetype i = 0; i < m_transitions.size(); ++i) {
-        const auto &transition = m_transitions[i];
-        if (i < m_shown || m_transitions.size() == m_shown + 1) {
-            auto *button = addButton(transition.title());
-            button->setObjectName(u"move:"_s + transition.to);
-            connect(button, &QPushButton::clicked, this, [this, transition] { start(transition); });
-            continue;
-        }
-        if (!more) {
-            auto *button = addButton(tr("更多"));
-            button->setObjectName(u"moreMoves"_s);
-            more = new QMenu(button);
-            button->setMenu(more);
-        }
-        more->addAction(transition.title(), this, [this, transition] { start(transition); });
+    const qsizetype count = m_transitions.size();
+    const qsizetype shown = count == m_shown + 1 ? count : std::min<qsizetype>(m_shown, count);
+    for (const auto &transition : m_transitions.first(shown)) {
+        auto *button = addButton(transition.title());
+        button->setObjectName(u"move:"_s + transition.to);
+        connect(button, &QPushButton::clicked, this, [this, transition] { start(transition); });
     }
+    if (shown < count)
+        addMore(m_transitions.sliced(shown));
     setVisible(!m_transitions.isEmpty());
+}
+
+void TransitionBar::addMore(const QList<core::Transition> &rest)
+{
+    auto *button = addButton(tr("更多"));
+    button->setObjectName(u"moreMoves"_s);
+    auto *more = new QMenu(button);
+    for (const auto &transition : rest)
+        more->addAction(transition.title(), this, [this, transition] { start(transition); });
+    button->setMenu(more);
 }
 
 void TransitionBar::start(const core::Transition &transition)

@@ -33,6 +33,7 @@ private:
     void start(const core::Transition &transition);
     void askReason(const core::Transition &transition);
     void showButtons();
+    void addMore(const QList<core::Transition> &rest);
     void clear();
     void append(QWidget *widget, int stretch = 0);
     QPushButton *addButton(const QString &text);

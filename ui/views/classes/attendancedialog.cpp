@@ -100,12 +100,12 @@ void AttendanceDialog::sum()
     QString text = tr("%1 人，已登记 %2 人").arg(sheet.lines().size()).arg(entered);
     if (entered > 0) {
         text += tr("；平均出勤率 %1%，达不到 %2% 的 %3 人")
-                    .arg(core::rateText((2 * rates + entered) / (2 * entered)),
+                    .arg(core::rateText((2 * rates + entered) / (qint64(2) * entered)),
                         core::rateText(sheet.minimum()))
                     .arg(tooShort);
     }
     setSummary(text);
-    acceptButton()->setEnabled(isDirty());
+    acceptButton()->setEnabled(AttendanceDialog::isDirty());
 }
 
 void AttendanceDialog::write()

@@ -72,8 +72,9 @@ void AttendanceModel::setAll(Presence presence)
 int AttendanceModel::find(const QString &typed, int row) const
 {
     const QString wanted = typed.toLower().remove(u' ');
-    for (int step = 0; step < rowCount() && !wanted.isEmpty(); ++step) {
-        const int at = (row + step) % rowCount();
+    const int count = rowCount();
+    for (int step = 0; step < count && !wanted.isEmpty(); ++step) {
+        const int at = (row + step) % count;
         const auto &line = m_sheet.lines().at(at);
         if (line.name.startsWith(wanted) || line.initials.startsWith(wanted)
             || line.pinyin.startsWith(wanted) || QString::number(line.seq) == wanted)

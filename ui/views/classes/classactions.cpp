@@ -52,7 +52,7 @@ void complete(Desk &desk, const QList<core::RowId> &classes, QWidget *over)
 }
 
 /// All classes of the list that can end now.
-void completeListed(Desk &desk, core::Filter filter, QWidget *over)
+void completeListed(Desk &desk, const core::Filter &filter, QWidget *over)
 {
     const auto &workspace = desk.workspace();
     const auto records = workspace.records().find(core::trainingClasses(), filter);

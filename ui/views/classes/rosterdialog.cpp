@@ -141,14 +141,19 @@ Task *RosterDialog::run(core::ImportMode mode)
             if (mode == core::ImportMode::Check || !outcome)
                 return;
             (void)m_desk.workspace().refresh();
-            const auto set = core::changeSet(m_desk.workspace().database(), outcome->set.number);
-            if (set) {
-                showToast(parentWidget(), tr("已添加 %1 名学员").arg(outcome->accepted()),
-                    tr("撤销"), [&desk = m_desk, set = *set] { desk.undo(set); });
-            }
+            tellAdded(*outcome);
             leave();
         });
     return m_task;
+}
+
+void RosterDialog::tellAdded(const core::RosterOutcome &outcome)
+{
+    const auto set = core::changeSet(m_desk.workspace().database(), outcome.set.number);
+    if (set) {
+        showToast(parentWidget(), tr("已添加 %1 名学员").arg(outcome.accepted()), tr("撤销"),
+            [&desk = m_desk, set = *set] { desk.undo(set); });
+    }
 }
 
 void RosterDialog::judge()

@@ -41,6 +41,7 @@ private:
     void write();
     core::RosterSource source() const;
     Task *run(core::ImportMode mode);
+    void tellAdded(const core::RosterOutcome &outcome);
 
     Desk &m_desk;
     core::RowId m_class;

@@ -19,7 +19,7 @@ namespace {
 /// "8:30", "0830" or "08:30" as it is stored; what is no time stays as typed.
 QString timeText(const QString &typed)
 {
-    const QString plain = core::toHalfWidth(typed).trimmed();
+    QString plain = core::toHalfWidth(typed).trimmed();
     for (const auto &format : {u"HH:mm"_s, u"H:mm"_s, u"HHmm"_s}) {
         if (const auto time = QTime::fromString(plain, format); time.isValid())
             return time.toString(u"HH:mm"_s);
@@ -29,7 +29,7 @@ QString timeText(const QString &typed)
 
 QDate dateOf(const QString &typed)
 {
-    const QString plain = core::toHalfWidth(typed).trimmed();
+    QString plain = core::toHalfWidth(typed).trimmed();
     for (const auto &format : {u"yyyy-M-d"_s, u"yyyy/M/d"_s, u"yyyyMMdd"_s, u"yyyy.M.d"_s}) {
         if (const auto date = QDate::fromString(plain, format); date.isValid())
             return date;
