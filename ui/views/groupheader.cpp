@@ -64,10 +64,12 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(font());
     const bool isCentred = m_subtitles == Subtitles::Centred;
     const bool isTall = section == 0 && !isCentred;
-    const auto align = isCentred ? Qt::AlignHCenter : isTall ? Qt::AlignLeft : Qt::AlignRight;
+    const Qt::Alignment align = isCentred ? Qt::AlignHCenter
+        : isTall                          ? Qt::AlignLeft
+                                          : Qt::AlignRight;
     const int side = isCentred ? 0 : kSide;
     painter->drawText(
-        rect.adjusted(side, isTall ? 0 : kRow, -side, 0), align | Qt::AlignVCenter, text);
+        rect.adjusted(side, isTall ? 0 : kRow, -side, 0), int(align | Qt::AlignVCenter), text);
     painter->restore();
 }
 

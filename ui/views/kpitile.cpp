@@ -233,8 +233,8 @@ void KpiTile::paintFoot(QPainter &painter, const QRectF &area) const
         ? tr("去年同期 —")
         : tr("去年同期 %1（%2%）")
               .arg(groupedText(m_tile->lastYearCumulative), core::signedRateText(growth));
-    const auto align = isSame ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(area, align | Qt::AlignVCenter,
+    const Qt::Alignment align = isSame ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(area, int(align | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(right, Qt::ElideRight,
             int(area.width()) - painter.fontMetrics().horizontalAdvance(left) - 8));
 }

@@ -89,8 +89,8 @@ void EntryGrid::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (state() == EditingState) // the editor closes first, and closeEditor() goes on
-        QTableView::keyPressEvent(event);
-    else if (event->matches(QKeySequence::Paste))
+        return QTableView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Paste))
         Q_EMIT pasted(currentIndex(), QApplication::clipboard()->text());
     else if (event->matches(QKeySequence::Copy))
         copy();

@@ -133,14 +133,14 @@ QList<RecordAction> planPapers(Desk &desk, QWidget *over)
         = {{QT_TRANSLATE_NOOP("ui::evaluation", "考生名册"), core::PlanPaper::Roster},
             {QT_TRANSLATE_NOOP("ui::evaluation", "考场签到表"), core::PlanPaper::SignIn},
             {QT_TRANSLATE_NOOP("ui::evaluation", "成绩汇总表"), core::PlanPaper::Scores}};
+    const auto print = [&desk, over](core::PlanPaper which, core::RowId plan) {
+        paperBeside(desk, over, [plan, which](const core::Workspace &workspace) {
+            return core::planPaper(workspace, plan, which);
+        });
+    };
     for (const auto &[title, which] : papers) {
         actions.append({translated(title), &always,
-            [&desk, over, which](core::RowId plan) {
-                paperBeside(desk, over, [plan, which](const core::Workspace &workspace) {
-                    return core::planPaper(workspace, plan, which);
-                });
-            },
-            printing()});
+            [print, which = which](core::RowId plan) { print(which, plan); }, printing()});
     }
     return actions;
 }

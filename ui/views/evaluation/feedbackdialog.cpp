@@ -52,7 +52,7 @@ int FeedbackModel::rowCount(const QModelIndex &parent) const
 
 int FeedbackModel::columnCount(const QModelIndex &) const
 {
-    return kColumns;
+    return Columns;
 }
 
 QVariant FeedbackModel::data(const QModelIndex &index, int role) const

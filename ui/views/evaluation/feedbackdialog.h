@@ -15,7 +15,7 @@ class FeedbackModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Name, Teaching, Site, Useful, Comment, kColumns };
+    enum Column { Number, Name, Teaching, Site, Useful, Comment, Columns };
 
     explicit FeedbackModel(QList<core::FeedbackLine> lines, QObject *parent = nullptr);
 

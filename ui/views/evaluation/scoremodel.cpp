@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -111,7 +112,7 @@ int ScoreModel::rowCount(const QModelIndex &parent) const
 
 int ScoreModel::columnCount(const QModelIndex &) const
 {
-    return kColumns;
+    return Columns;
 }
 
 QString ScoreModel::shown(const core::ScoreLine &line, int row, int column) const
@@ -202,7 +203,7 @@ bool ScoreModel::setData(const QModelIndex &index, const QVariant &value, int)
     }
     settle(index.row());
     m_isChanged |= scores != before;
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(kColumns - 1));
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(Columns - 1));
     Q_EMIT counted();
     return true;
 }

@@ -12,7 +12,7 @@ class ScoreModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Admission, Name, Theory, Practical, Total, Outcome, kColumns };
+    enum Column { Number, Admission, Name, Theory, Practical, Total, Outcome, Columns };
     enum class Totals { Computed, Typed };
 
     ScoreModel(core::ScoreSheet sheet, const core::Names &names, QObject *parent = nullptr);

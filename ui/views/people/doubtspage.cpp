@@ -67,7 +67,7 @@ void DoubtsPage::showCounts()
     m_tabs->setTabText(0, titled(tr("重复学员"), m_duplicates->count()));
     m_tabs->setTabText(1, titled(tr("疑点"), m_flags->count()));
     if (m_tabs->hasFocus())
-        takeFocus();
+        DoubtsPage::takeFocus();
 }
 
 } // namespace ui
