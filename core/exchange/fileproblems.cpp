@@ -71,4 +71,19 @@ Error damagedCell(quint64 row, quint64 column, const QString &what)
             .arg(QString::number(row + 1), columnLetters(column), what)};
 }
 
+Error overlongCell(quint64 row, quint64 column, quint64 mostUnits)
+{
+    return damagedCell(row, column,
+        QCoreApplication::translate("core", "单元格文字超过 %1 个字，请在原表里缩短它。")
+            .arg(mostUnits));
+}
+
+Error inSheet(const QString &sheet, Error error, const QString &place)
+{
+    if (error.code != Error::Code::Cancelled)
+        error.text
+            = QCoreApplication::translate("core", "工作表“%1”%2：%3").arg(sheet, place, error.text);
+    return error;
+}
+
 } // namespace core

@@ -1,10 +1,10 @@
 #include "core/exchange/foreignformats.h"
 
 #include "core/exchange/fileproblems.h"
-#include "core/exchange/littleendian.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,32 +29,6 @@ Error notASheet(const QString &what, const char *detail)
             "core", "这是“%1”，不是表格。请选择 .xlsx 或 .csv 文件，或请发送人发来原表。")
             .arg(what),
         QString::fromLatin1(detail)};
-}
-
-/// The compound file that older programs and encryption use; its directory names tell what is
-/// inside.
-Error compoundFile(ByteSource &source, const QByteArray &head)
-{
-    const quint32 shift = head.size() >= 52 ? littleEndian16(head.constData() + 30) : 0;
-    const quint32 first = head.size() >= 52 ? littleEndian32(head.constData() + 48) : 0;
-    QByteArray names;
-    if (shift == 9 || shift == 12) {
-        const quint64 sector = 1ull << shift;
-        if (const auto directory = source.bytesAt((quint64(first) + 1) * sector, 8 * sector))
-            names = *directory;
-    }
-    const auto holds = [&names](QStringView name) {
-        const QByteArray utf16(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
-        return names.contains(utf16);
-    };
-    if (holds(u"EncryptedPackage"))
-        return encryptedFile();
-    if (holds(u"WordDocument"))
-        return notASheet(QCoreApplication::translate("core", "Word 文档"), "cfb: doc");
-    if (holds(u"PowerPoint Document"))
-        return notASheet(QCoreApplication::translate("core", "演示文稿"), "cfb: ppt");
-    return saveAsWorkbook(
-        QCoreApplication::translate("core", "旧版 Excel 工作簿（.xls）"), "cfb: xls");
 }
 
 /// The first record of a worksheet stream that nobody wrapped: BOF of BIFF 2 to 8.
@@ -90,8 +64,9 @@ std::optional<Error> markedFile(const QByteArray &head)
     return std::nullopt;
 }
 
-/// Markup, in one-byte encodings and UTF-16 alike.
-std::optional<Error> markup(const QByteArray &head)
+/// The start of a markup file, in one-byte encodings and UTF-16 alike, lower case; empty for
+/// anything else.
+QByteArray markupOf(const QByteArray &head)
 {
     QByteArray text = head;
     text.replace('\0', "");
@@ -100,30 +75,58 @@ std::optional<Error> markup(const QByteArray &head)
     else if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF"))
         text.remove(0, 2);
     text = text.trimmed().toLower();
-    if (!text.startsWith('<'))
-        return std::nullopt;
+    return text.startsWith('<') ? text : QByteArray();
+}
+
+std::optional<Error> markup(const QByteArray &head)
+{
+    const QByteArray text = markupOf(head);
     if (text.contains("urn:schemas-microsoft-com:office:spreadsheet"))
         return saveAsWorkbook(
             QCoreApplication::translate("core", "Excel 2003 的 XML 表格"), "xml 2003");
-    if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html"))
+    if (text.contains("urn:oasis:names:tc:opendocument"))
         return saveAsWorkbook(
-            QCoreApplication::translate("core", "网页表格（导出时改名为表格文件）"), "html");
+            QCoreApplication::translate("core", "单个 XML 文件的 OpenDocument 表格（.fods）"),
+            "flat ods");
     if (text.startsWith("<?xml"))
         return notASheet(QCoreApplication::translate("core", "XML 文件"), "xml");
     return std::nullopt;
 }
 
+bool isOpenDocument(const QByteArray &type)
+{
+    return type.startsWith("application/vnd.oasis.opendocument.");
+}
+
 } // namespace
 
-std::optional<Error> foreignFile(ByteSource &source, const QByteArray &head)
+bool isWebPage(const QByteArray &head)
 {
-    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return compoundFile(source, head);
+    const QByteArray text = markupOf(head);
+    if (text.contains("<html") || text.contains("<!doctype html"))
+        return true;
+    if (text.startsWith("<?xml") || text.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        return false;
+    static constexpr std::array kTags{
+        "<table", "<body", "<head", "<meta", "<style", "<div", "<tr", "<td", "<script"};
+    return std::any_of(
+        kTags.begin(), kTags.end(), [&text](const char *tag) { return text.contains(tag); });
+}
+
+bool isBareWorkbookStream(const QByteArray &head)
+{
+    return isRawBiff(head) && head[1] == '\x08';
+}
+
+std::optional<Error> foreignFile(const QByteArray &head)
+{
     if (isRawBiff(head))
-        return saveAsWorkbook(
-            QCoreApplication::translate("core", "很旧的 Excel 工作表"), "raw biff");
+        return oldWorkbook();
     if (auto marked = markedFile(head))
         return marked;
+    if (head.left(1024).toLower().contains("mime-version:"))
+        return saveAsWorkbook(
+            QCoreApplication::translate("core", "单个文件的网页（.mht）"), "mhtml");
     return markup(head);
 }
 
@@ -131,9 +134,9 @@ std::optional<Error> foreignPackage(ZipPackage &package)
 {
     if (const ZipPart *type = package.find("mimetype"); type != nullptr && type->size < 200) {
         const auto text = package.readAll(*type, 200);
-        if (text && text->startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-            return saveAsWorkbook(
-                QCoreApplication::translate("core", "OpenDocument 表格（.ods）"), "ods");
+        if (text && isOpenDocument(*text) && !text->contains(".spreadsheet"))
+            return notASheet(
+                QCoreApplication::translate("core", "OpenDocument 文档"), "opendocument");
     }
     if (package.find("xl/workbook.bin") != nullptr)
         return saveAsWorkbook(QCoreApplication::translate("core", "二进制工作簿（.xlsb）"), "xlsb");
@@ -144,6 +147,21 @@ std::optional<Error> foreignPackage(ZipPackage &package)
     return std::nullopt;
 }
 
+Error foreignCompound(const CompoundFile &file)
+{
+    if (file.holds(u"EncryptedPackage"_s))
+        return encryptedFile();
+    if (file.holds(u"WordDocument"_s))
+        return notASheet(QCoreApplication::translate("core", "Word 文档"), "cfb: doc");
+    if (file.holds(u"PowerPoint Document"_s))
+        return notASheet(QCoreApplication::translate("core", "演示文稿"), "cfb: ppt");
+    return {Error::Code::File,
+        QCoreApplication::translate("core",
+            "这个文件里没有工作簿。请用 Excel 或 WPS 打开看看，另存为 .xlsx 后再导入，或请发送人发"
+            "来原表。"),
+        u"cfb: no workbook"_s};
+}
+
 Error packageWithoutWorkbook()
 {
     return {Error::Code::File,
@@ -151,6 +169,29 @@ Error packageWithoutWorkbook()
             "这是一个压缩包，里面没有工作簿。请先解压，选择其中的表格；如果里面只有照片，请发送人发"
             "来原表。"),
         u"zip without workbook"_s};
+}
+
+Error workbookWithoutSheet()
+{
+    return {Error::Code::File,
+        QCoreApplication::translate("core", "工作簿里没有工作表。请确认发来的是名册本身，再导入。"),
+        u"no worksheet"_s};
+}
+
+Error pageWithoutTable()
+{
+    return {Error::Code::File,
+        QCoreApplication::translate("core",
+            "这是网页，里面没有填了内容的表格。请在平台上重新导出，或用 Excel 或 WPS "
+            "打开它，另存为 "
+            ".xlsx 后再导入。"),
+        u"html without table"_s};
+}
+
+Error oldWorkbook()
+{
+    return saveAsWorkbook(
+        QCoreApplication::translate("core", "很旧的 Excel 工作表（4.0 或更早）"), "old biff");
 }
 
 } // namespace core

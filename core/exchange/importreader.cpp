@@ -1,5 +1,6 @@
 #include "core/exchange/importreader.h"
 
+#include "core/exchange/fileproblems.h"
 #include "core/exchange/rowjudge.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr quint64 kBlock = 1 << 20;
+constexpr quint64 kMostKept = 256ull << 20; // of texts of rows that stay out
 
 /// Puts the value of a merge that goes over several rows into each of them, in the columns that
 /// carry a field.
@@ -72,7 +74,7 @@ public:
             cells.insert(cell.column, keptCell(cell));
         m_merged.fill(row.index, cells);
         m_judge.judge(row.index + 1, cells);
-        return true;
+        return m_judge.keptBytes() <= kMostKept;
     }
 
 private:
@@ -176,7 +178,10 @@ private:
         m_judge.startSheet(
             sheet, *layout, m_reader.date1904() ? DaySystem::From1904 : DaySystem::From1900);
         JudgedRows rows(m_judge, *layout, scan);
-        return m_reader.read(index, rows, progress);
+        const auto read = m_reader.read(index, rows, progress);
+        if (read && m_judge.keptBytes() > kMostKept)
+            return fail(oversizedFile("import: too much text in refused rows"));
+        return read;
     }
 
     /// A broken sheet is left out and named; a person who cancels is not contradicted.

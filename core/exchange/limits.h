@@ -18,6 +18,8 @@ struct SheetLimits
     quint64 sharedStrings = 8'000'000;
     quint64 sharedBytes = 256ull << 20;
     quint64 cellUnits = 32'767; // UTF-16 units of one cell
+    quint64 htmlBytes = 64ull << 20; // a web page is read as a whole
+    quint64 rowBytes = 32ull << 20; // UTF-8 of the texts of one row
     quint64 rows = 1'048'576;
     quint64 columns = 16'384;
     quint64 cells = 64ull << 20;

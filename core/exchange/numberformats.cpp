@@ -4,7 +4,6 @@
 #include "core/exchange/xmlparser.h"
 
 #include <cstdlib>
-#include <unordered_map>
 
 namespace core {
 
@@ -88,6 +87,19 @@ NumberStyle styleOfBuiltInFormat(quint32 id)
     return date ? NumberStyle::Date : NumberStyle::Plain;
 }
 
+void NumberFormats::addCode(quint32 id, std::string_view code)
+{
+    m_codes[id] = styleOfFormatCode(code);
+}
+
+void NumberFormats::addStyle(quint32 formatId)
+{
+    const auto found = m_codes.find(formatId);
+    m_styles.push_back(found != m_codes.end() ? found->second : styleOfBuiltInFormat(formatId));
+}
+
+namespace {
+
 class StylesHandler : public XmlHandler
 {
 public:
@@ -118,25 +130,24 @@ private:
         const char *code = attributes.value("formatCode");
         if (code == nullptr)
             return;
-        m_codes[number(attributes.value("numFmtId"))] = styleOfFormatCode(code);
-        if (m_codes.size() > m_limits.styles)
+        m_formats.addCode(number(attributes.value("numFmtId")), code);
+        if (m_formats.codeCount() > m_limits.styles)
             halt(oversizedFile("too many number formats"));
     }
 
     void addStyle(quint32 id)
     {
-        const auto found = m_codes.find(id);
-        m_formats.m_styles.push_back(
-            found != m_codes.end() ? found->second : styleOfBuiltInFormat(id));
-        if (m_formats.m_styles.size() > m_limits.styles)
+        m_formats.addStyle(id);
+        if (m_formats.styleCount() > m_limits.styles)
             halt(oversizedFile("too many styles"));
     }
 
     NumberFormats &m_formats;
     const SheetLimits &m_limits;
-    std::unordered_map<quint32, NumberStyle> m_codes;
     bool m_inCellStyles = false;
 };
+
+} // namespace
 
 Result<NumberFormats> NumberFormats::read(ZipPackage &package, const ZipPart &part)
 {

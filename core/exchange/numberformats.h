@@ -2,6 +2,8 @@
 
 #include "core/exchange/zippackage.h"
 
+#include <unordered_map>
+
 namespace core {
 
 /// What a cell's number format says about the number in it.
@@ -19,13 +21,19 @@ class NumberFormats
 public:
     static Result<NumberFormats> read(ZipPackage &package, const ZipPart &part);
 
+    /// The codes come first, then the cell styles in their order.
+    void addCode(quint32 id, std::string_view code);
+    void addStyle(quint32 formatId);
+    std::size_t codeCount() const { return m_codes.size(); }
+    std::size_t styleCount() const { return m_styles.size(); }
+
     NumberStyle style(quint32 cellStyle) const
     {
         return cellStyle < m_styles.size() ? m_styles[cellStyle] : NumberStyle::Plain;
     }
 
 private:
-    friend class StylesHandler;
+    std::unordered_map<quint32, NumberStyle> m_codes;
     std::vector<NumberStyle> m_styles;
 };
 

@@ -65,7 +65,7 @@ void RowJudge::judge(quint32 number, const RowCells &cells)
         return;
     if (sort != RowSort::Data || isPrintedBeforehand(cells)) {
         m_sheet->rows.append(
-            {.number = number, .outcome = RowOutcome::Ignored, .cells = textsOf(cells)});
+            {.number = number, .outcome = RowOutcome::Ignored, .cells = keptTexts(cells)});
         return;
     }
     m_before = cells;
@@ -73,7 +73,7 @@ void RowJudge::judge(quint32 number, const RowCells &cells)
     row.findings += m_duplicates.check(*m_sheet, row);
     row.outcome = outcomeOf(row.findings);
     if (row.outcome == RowOutcome::Blocked)
-        row.cells = textsOf(cells);
+        row.cells = keptTexts(cells);
     else
         m_duplicates.remember(*m_sheet, row);
     m_sheet->rows.append(std::move(row));
@@ -223,6 +223,14 @@ QString RowJudge::value(const ImportRow &row, QLatin1StringView field) const
 QDate RowJudge::day(const ImportRow &row, QLatin1StringView field) const
 {
     return QDate::fromString(value(row, field), Qt::ISODate);
+}
+
+QStringList RowJudge::keptTexts(const RowCells &cells)
+{
+    const QStringList texts = textsOf(cells);
+    for (const QString &text : texts)
+        m_keptBytes += sizeof(QString) + static_cast<quint64>(text.size()) * sizeof(QChar);
+    return texts;
 }
 
 QString RowJudge::shared(const QString &text)

@@ -18,6 +18,9 @@ public:
     /// Rows ascend; wholly blank ones leave no trace.
     void judge(quint32 number, const RowCells &cells);
 
+    /// What the rows that stay out take with their texts, about.
+    quint64 keptBytes() const { return m_keptBytes; }
+
 private:
     bool isPrintedBeforehand(const RowCells &cells) const;
     ImportRow readRow(quint32 number, const RowCells &cells);
@@ -30,6 +33,7 @@ private:
     QString value(const ImportRow &row, QLatin1StringView field) const;
     QDate day(const ImportRow &row, QLatin1StringView field) const;
     QString shared(const QString &text);
+    QStringList keptTexts(const RowCells &cells);
 
     const ImportOptions &m_options;
     FieldReader m_reader;
@@ -40,6 +44,7 @@ private:
     QList<MoneyUnit> m_units;
     CitizenId m_id; // of the row being judged
     RowCells m_before; // the row of data before it
+    quint64 m_keptBytes = 0;
     QSet<QString> m_texts; // values that come again and again, kept once
 };
 

@@ -54,7 +54,7 @@ private:
             QCoreApplication::translate(
                 "core", "有单元格的文字超过 %1 个字，读不下去。请在原表里缩短它再导入。")
                 .arg(m_limits.cellUnits),
-            u"shared string %1"_s.arg(m_strings.m_ends.size())});
+            u"shared string %1"_s.arg(m_strings.size())});
     }
 
     void finishItem()
@@ -63,12 +63,9 @@ private:
         decodeXString(m_item);
         if (m_item.size() > m_limits.cellUnits && utf16Length(m_item) > m_limits.cellUnits)
             haltTooLong();
-        m_strings.m_bytes += m_item;
-        m_item.clear();
-        if (m_strings.m_ends.size() >= m_limits.sharedStrings
-            || m_strings.m_bytes.size() > m_limits.sharedBytes)
+        if (!m_strings.append(m_item, m_limits))
             halt(oversizedFile("too many shared strings"));
-        m_strings.m_ends.push_back(static_cast<quint32>(m_strings.m_bytes.size()));
+        m_item.clear();
     }
 
     SharedStrings &m_strings;
@@ -78,6 +75,15 @@ private:
     bool m_inText = false;
     int m_phonetic = 0;
 };
+
+bool SharedStrings::append(std::string_view text, const SheetLimits &limits)
+{
+    if (m_ends.size() >= limits.sharedStrings || m_bytes.size() + text.size() > limits.sharedBytes)
+        return false;
+    m_bytes += text;
+    m_ends.push_back(static_cast<quint32>(m_bytes.size()));
+    return true;
+}
 
 Result<SharedStrings> SharedStrings::read(
     ZipPackage &package, const ZipPart &part, const Progress &progress)

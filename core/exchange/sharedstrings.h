@@ -13,6 +13,9 @@ public:
     static Result<SharedStrings> read(
         ZipPackage &package, const ZipPart &part, const Progress &progress);
 
+    /// False when the texts grow past the limits.
+    bool append(std::string_view text, const SheetLimits &limits);
+
     std::size_t size() const { return m_ends.size(); }
     std::string_view at(std::size_t index) const
     {
@@ -21,7 +24,6 @@ public:
     }
 
 private:
-    friend class SharedStringsHandler;
     std::string m_bytes;
     std::vector<quint32> m_ends;
 };

@@ -3,7 +3,12 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/fileproblems.h"
 #include "core/exchange/foreignformats.h"
+#include "core/exchange/readers/htmlreader.h"
+#include "core/exchange/readers/odsreader.h"
+#include "core/exchange/readers/xlsreader.h"
 #include "core/exchange/xlsxreader.h"
+
+using namespace Qt::StringLiterals;
 
 namespace core {
 
@@ -20,9 +25,26 @@ Result<std::unique_ptr<SheetReader>> openPackage(
     const auto part = mainDocumentPart(**package);
     if (!part)
         return fail(part.error());
-    if (part->empty() || (*package)->find(*part) == nullptr)
-        return fail(packageWithoutWorkbook());
-    return XlsxReader::open(std::move(*package), *part);
+    if (!part->empty() && (*package)->find(*part) != nullptr)
+        return XlsxReader::open(std::move(*package), *part);
+    if (OdsReader::isOne(**package))
+        return OdsReader::open(std::move(*package));
+    return fail(packageWithoutWorkbook());
+}
+
+Result<std::unique_ptr<SheetReader>> openCompound(
+    std::unique_ptr<ByteSource> source, const SheetLimits &limits)
+{
+    auto file = CompoundFile::open(std::move(source), limits);
+    if (!file)
+        return fail(file.error());
+    const QString stream = file->holds(u"Workbook"_s) ? u"Workbook"_s : u"Book"_s;
+    if (!file->holds(stream))
+        return fail(foreignCompound(*file));
+    auto workbook = std::move(*file).takeStream(stream);
+    if (!workbook)
+        return fail(workbook.error());
+    return XlsReader::open(std::move(*workbook), limits);
 }
 
 } // namespace
@@ -39,7 +61,13 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(
         return fail(head.error());
     if (head->startsWith("PK\3\4") || head->startsWith("PK\5\6"))
         return openPackage(std::move(source), limits);
-    if (auto foreign = foreignFile(*source, *head))
+    if (CompoundFile::isOne(*head))
+        return openCompound(std::move(source), limits);
+    if (isBareWorkbookStream(*head))
+        return XlsReader::open(std::move(source), limits);
+    if (isWebPage(*head))
+        return HtmlReader::open(std::move(source), limits, options);
+    if (auto foreign = foreignFile(*head))
         return fail(*foreign);
     return CsvReader::open(std::move(source), limits, options);
 }

@@ -8,7 +8,7 @@
 
 namespace core {
 
-enum class SheetFormat { Xlsx, Text };
+enum class SheetFormat { Xlsx, Xls, Ods, Html, Text };
 
 /// What a person may have chosen for a text file; left open, it is found.
 struct TextOptions

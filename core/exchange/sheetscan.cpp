@@ -5,7 +5,20 @@ namespace core {
 namespace {
 
 constexpr qsizetype kKeptNotes = 100;
+constexpr std::size_t kLongestHead = 2'000; // bytes
 constexpr int kMostTopMerges = 4'000; // no honest heading has more
+
+/// A heading is short; of a long text its begin is enough to show.
+CellValue keptHead(SheetCell cell)
+{
+    if (cell.text.size() > kLongestHead) {
+        std::size_t end = kLongestHead;
+        while (end > 0 && (static_cast<quint8>(cell.text[end]) & 0xC0) == 0x80)
+            --end;
+        cell.text = cell.text.substr(0, end);
+    }
+    return keptCell(cell);
+}
 
 quint32 cellKey(quint32 row, quint32 column)
 {
@@ -22,7 +35,7 @@ bool SheetScan::row(const SheetRow &row)
         m_hiddenRows |= cell.flags.testFlag(CellFlag::HiddenRow);
         m_hiddenColumns |= cell.flags.testFlag(CellFlag::HiddenColumn);
         if (kept != nullptr && cell.column < kTopColumns)
-            kept->insert(cell.column, keptCell(cell));
+            kept->insert(cell.column, keptHead(cell));
     }
     return true;
 }

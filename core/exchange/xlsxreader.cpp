@@ -39,33 +39,26 @@ Result<> XlsxReader::loadStrings(const Progress &progress)
     return {};
 }
 
-Error XlsxReader::atSheet(std::size_t sheet, Error error, const QString &place) const
-{
-    if (error.code != Error::Code::Cancelled)
-        error.text = QCoreApplication::translate("core", "工作表“%1”%2：%3")
-                         .arg(m_workbook.sheets[sheet].name, place, error.text);
-    return error;
-}
-
 Result<> XlsxReader::read(std::size_t sheet, RowSink &sink, const Progress &progress)
 {
     Q_ASSERT(sheet < m_workbook.sheets.size());
     m_merges.clear();
+    const QString &name = m_workbook.sheets[sheet].name;
     if (auto loaded = loadStrings(progress); !loaded)
         return loaded;
     const ZipPart *part = m_package->find(m_workbook.sheetParts[sheet]);
     if (part == nullptr)
-        return fail(atSheet(sheet, damagedFile("worksheet part is missing"), {}));
+        return fail(inSheet(name, damagedFile("worksheet part is missing")));
     auto reader = m_package->openPart(*part);
     if (!reader)
-        return fail(atSheet(sheet, reader.error(), {}));
+        return fail(inSheet(name, reader.error()));
     XlsxSheetHandler handler(m_workbook, *m_strings, m_package->limits(), sink);
     if (auto parsed = parseXml(*reader, handler, m_package->limits(), progress); !parsed) {
         const bool placed = handler.problem().has_value(); // the handler names the place itself
         const QString place = placed
             ? QString()
             : QCoreApplication::translate("core", "（第 %1 行之后）").arg(handler.row() + 1);
-        return fail(atSheet(sheet, parsed.error(), place));
+        return fail(inSheet(name, parsed.error(), place));
     }
     m_merges = handler.takeMerges();
     return {};

@@ -22,7 +22,6 @@ public:
 private:
     XlsxReader(std::unique_ptr<ZipPackage> package, XlsxWorkbook workbook);
     Result<> loadStrings(const Progress &progress);
-    Error atSheet(std::size_t sheet, Error error, const QString &place) const;
 
     std::unique_ptr<ZipPackage> m_package;
     XlsxWorkbook m_workbook;

@@ -1,21 +1,17 @@
 #include "core/exchange/xlsxsheet.h"
 
 #include "core/exchange/fileproblems.h"
+#include "core/exchange/readers/storednumber.h"
 #include "core/exchange/xstring.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
 
 namespace core {
 
 namespace {
-
-constexpr double kSafeDigits = 1e15; // from here on a double keeps no 16th digit
-constexpr std::size_t kShared = std::string::npos;
 
 bool isTrue(const char *value)
 {
@@ -50,7 +46,7 @@ XlsxSheetHandler::XlsxSheetHandler(const XlsxWorkbook &workbook, const SharedStr
     , m_strings(strings)
     , m_limits(limits)
     , m_sink(sink)
-    , m_seenRows(limits.rows)
+    , m_rows(sink, limits)
     , m_hiddenColumns(limits.columns)
 { }
 
@@ -182,7 +178,7 @@ bool XlsxSheetHandler::placeCell(const char *reference)
     const auto place = parseCellReference(reference);
     if (!place || place->column >= m_limits.columns || place->row >= m_limits.rows)
         return false;
-    if (place->row != m_row && (m_rowHasReference || !m_cells.empty()))
+    if (place->row != m_row && (m_rowHasReference || !m_rows.isEmpty()))
         return false;
     m_row = place->row;
     m_nextRow = m_row + 1;
@@ -283,72 +279,31 @@ void XlsxSheetHandler::fillShared(SheetCell &cell)
 
 void XlsxSheetHandler::fillNumber(SheetCell &cell)
 {
-    auto digits = trimmed(m_value);
-    if (digits.starts_with('+'))
-        digits.remove_prefix(1);
-    double number = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (read.ec != std::errc() || read.ptr != digits.data() + digits.size()
-        || !std::isfinite(number))
+    const auto number = storedNumber(m_value);
+    if (!number)
         return; // what is no number stays as the text that stands there
     const bool date = m_workbook.formats.style(m_style) == NumberStyle::Date;
-    cell.number = number;
+    cell.number = *number;
     cell.kind = date ? CellKind::Date : CellKind::Number;
-    cell.flags.setFlag(CellFlag::DigitsLost, std::fabs(number) >= kSafeDigits);
+    cell.flags.setFlag(CellFlag::DigitsLost, losesDigits(*number));
 }
 
-/// The row's own text may still move; finishRow() points the cells to it.
 void XlsxSheetHandler::push(const SheetCell &cell)
 {
-    if (cell.text.size() > m_limits.cellUnits && utf16Length(cell.text) > m_limits.cellUnits)
-        return haltTooLong();
-    if (++m_cellCount > m_limits.cells)
-        return halt(oversizedFile("too many cells"));
-    m_cells.push_back(cell);
-    m_offsets.push_back(m_type == Type::SharedText ? kShared : m_rowText.size());
-    if (m_type != Type::SharedText)
-        m_rowText += cell.text;
+    const bool lasting = m_type == Type::SharedText;
+    const auto added
+        = m_rows.add(m_row, cell, lasting ? RowBuilder::Text::Lasting : RowBuilder::Text::Copied);
+    if (!added)
+        halt(added.error());
 }
 
 void XlsxSheetHandler::finishRow()
 {
-    if (m_cells.empty())
-        return;
-    if (m_seenRows[m_row])
-        return halt(damagedRow(m_row,
-            QCoreApplication::translate("core",
-                "这一行在文件里出现了两次，文件已损坏。请用 Excel 或 WPS "
-                "打开检查，另存后再导入。")));
-    m_seenRows[m_row] = true;
-    if (m_row < m_highestRow)
-        m_sink.note({SheetNote::What::RowsOutOfOrder, m_row, 0});
-    m_highestRow = std::max(m_highestRow, m_row);
-    for (std::size_t i = 0; i < m_cells.size(); ++i)
-        if (m_offsets[i] != kShared)
-            m_cells[i].text
-                = std::string_view(m_rowText).substr(m_offsets[i], m_cells[i].text.size());
-    if (sortRow() && !m_sink.row({m_row, m_cells}))
+    const auto wantsMore = m_rows.finish(m_row);
+    if (!wantsMore)
+        halt(wantsMore.error());
+    else if (!*wantsMore)
         stop();
-    m_cells.clear();
-    m_offsets.clear();
-    m_rowText.clear();
-}
-
-/// False when a cell stands there twice.
-bool XlsxSheetHandler::sortRow()
-{
-    const auto before = [](const SheetCell &a, const SheetCell &b) { return a.column < b.column; };
-    const auto same = [](const SheetCell &a, const SheetCell &b) { return a.column == b.column; };
-    if (!std::is_sorted(m_cells.begin(), m_cells.end(), before))
-        std::stable_sort(m_cells.begin(), m_cells.end(), before);
-    const auto twice = std::adjacent_find(m_cells.begin(), m_cells.end(), same);
-    if (twice == m_cells.end())
-        return true;
-    halt(damagedCell(m_row, twice->column,
-        QCoreApplication::translate("core",
-            "这个单元格在文件里出现了两次，文件已损坏。请用 Excel 或 WPS "
-            "打开检查，另存后再导入。")));
-    return false;
 }
 
 void XlsxSheetHandler::haltCell(const QString &what)
@@ -358,8 +313,7 @@ void XlsxSheetHandler::haltCell(const QString &what)
 
 void XlsxSheetHandler::haltTooLong()
 {
-    haltCell(QCoreApplication::translate("core", "单元格文字超过 %1 个字，请在原表里缩短它。")
-                 .arg(m_limits.cellUnits));
+    halt(overlongCell(m_row, m_column, m_limits.cellUnits));
 }
 
 } // namespace core

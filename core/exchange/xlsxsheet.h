@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/cellreference.h"
+#include "core/exchange/readers/rowbuilder.h"
 #include "core/exchange/sharedstrings.h"
 #include "core/exchange/xlsxworkbook.h"
 #include "core/exchange/xmlparser.h"
@@ -40,7 +41,6 @@ private:
     void fillNumber(SheetCell &cell);
     void push(const SheetCell &cell);
     void finishRow();
-    bool sortRow();
     void haltCell(const QString &what);
     void haltTooLong();
 
@@ -48,19 +48,14 @@ private:
     const SharedStrings &m_strings;
     const SheetLimits &m_limits;
     RowSink &m_sink;
+    RowBuilder m_rows;
 
     quint32 m_row = 0;
     quint32 m_nextRow = 0;
     quint32 m_column = 0;
-    quint32 m_highestRow = 0;
     bool m_rowHasReference = false;
     CellFlags m_rowFlags;
-    std::vector<bool> m_seenRows;
     std::vector<bool> m_hiddenColumns;
-    std::vector<SheetCell> m_cells;
-    std::vector<std::size_t> m_offsets; // of a cell's own text in m_rowText; npos: shared
-    std::string m_rowText;
-    quint64 m_cellCount = 0;
     quint64 m_columnElements = 0;
 
     bool m_inCell = false;

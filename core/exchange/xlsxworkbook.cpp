@@ -1,14 +1,11 @@
 #include "core/exchange/xlsxworkbook.h"
 
 #include "core/exchange/fileproblems.h"
+#include "core/exchange/foreignformats.h"
 #include "core/exchange/relationships.h"
 #include "core/exchange/xmlparser.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace core {
 
@@ -112,10 +109,7 @@ Result<XlsxWorkbook> readXlsxWorkbook(ZipPackage &package, const std::string &pa
     workbook.date1904 = handler.date1904();
     addSheets(workbook, handler, *links);
     if (workbook.sheets.empty())
-        return fail({Error::Code::File,
-            QCoreApplication::translate(
-                "core", "工作簿里没有工作表。请确认发来的是名册本身，再导入。"),
-            u"no worksheet"_s});
+        return fail(workbookWithoutSheet());
     for (const Relationship &link : *links) {
         if (link.type.ends_with("/sharedStrings"))
             workbook.sharedStringsPart = link.target;

@@ -118,6 +118,11 @@ Result<void> VoucherWriter::write(SheetReading &sheet, const Progress &progress)
         if (auto done = writeRow(sheet, row); !done)
             return done;
     }
+    if (m_unknownUses > 0)
+        sheet.problems.append(warned(u"R-404"_s,
+            QCoreApplication::translate("core",
+                "平台显示已使用的券中有 %1 张，台账里没有找到对应的班级或评价，列入核对报告。")
+                .arg(m_unknownUses)));
     return {};
 }
 
@@ -188,7 +193,7 @@ Result<void> VoucherWriter::fill(
     return derive(table, voucher, m_workspace.rules());
 }
 
-Result<void> VoucherWriter::findUse(ImportRow &row, Record &voucher) const
+Result<void> VoucherWriter::findUse(ImportRow &row, Record &voucher)
 {
     const Table &table = vouchers();
     const QDate used = QDate::fromString(table.value(voucher, "used_on"_L1).text(), Qt::ISODate);
@@ -205,11 +210,12 @@ Result<void> VoucherWriter::findUse(ImportRow &row, Record &voucher) const
         table.set(voucher, column, uses->constFirst());
         return {};
     }
-    warn(row, u"R-404"_s,
-        uses->isEmpty() ? QCoreApplication::translate(
-            "core", "平台显示已使用，台账里没有找到对应的班级或评价，列入核对报告")
-                        : QCoreApplication::translate("core",
-                            "平台显示已使用，台账里对应的班级或评价不止一个，请核对后填写"));
+    if (uses->isEmpty())
+        ++m_unknownUses; // the ledger's gap, not the row's: it is told once for the sheet
+    else
+        warn(row, u"R-404"_s,
+            QCoreApplication::translate(
+                "core", "平台显示已使用，台账里对应的班级或评价不止一个，请核对后填写"));
     return {};
 }
 

@@ -24,7 +24,7 @@ private:
     Result<void> writeRow(const SheetReading &sheet, ImportRow &row);
     Result<void> fill(const SheetReading &sheet, const ImportRow &row, Record &voucher) const;
     /// The class or the evaluation it was used for, when there is just one that fits.
-    Result<void> findUse(ImportRow &row, Record &voucher) const;
+    Result<void> findUse(ImportRow &row, Record &voucher);
     Result<bool> isAccepted(ImportRow &row, const Record &voucher) const;
     Result<void> store(const ImportRow &row, const std::optional<Record> &before, Record voucher);
 
@@ -32,6 +32,7 @@ private:
     ChangeWriter &m_writer;
     PersonIntake m_people;
     QList<WrittenRow> m_written;
+    qsizetype m_unknownUses = 0; // used, but the ledger knows no class or evaluation for it
 };
 
 /// The fields of the platform's export that a voucher or its holder keeps.

@@ -178,7 +178,7 @@ void ImportFilesStep::chooseFiles()
 {
     const auto paths = QFileDialog::getOpenFileNames(this, tr("选择要导入的文件"),
         m_desk.settings().folder(u"import"_s),
-        tr("表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)"));
+        tr("表格 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.htm *.html);;所有文件 (*)"));
     if (paths.isEmpty())
         return;
     m_desk.settings().setFolder(u"import"_s, QFileInfo(paths.first()).absolutePath());

@@ -1,8 +1,7 @@
 #include "tests/core/exchange/workbookbuilder.h"
 
 #include "core/exchange/cellreference.h"
-
-#include <QtEndian>
+#include "tests/core/exchange/littlebytes.h"
 
 #include <array>
 
@@ -11,20 +10,6 @@ using namespace core;
 namespace tests {
 
 namespace {
-
-void put16(QByteArray &to, quint16 value)
-{
-    char bytes[2];
-    qToLittleEndian(value, bytes);
-    to.append(bytes, 2);
-}
-
-void put32(QByteArray &to, quint32 value)
-{
-    char bytes[4];
-    qToLittleEndian(value, bytes);
-    to.append(bytes, 4);
-}
 
 quint32 crcOf(const QByteArray &bytes)
 {
@@ -98,7 +83,8 @@ ZipBuilder &ZipBuilder::addClaiming(
 {
     const QByteArray stored = claims.method == 8 ? deflated(content) : content;
     m_last.method = claims.method;
-    m_last.flags = claims.flags;
+    const bool behind = m_sizes == Sizes::Behind;
+    m_last.flags = static_cast<quint16>(claims.flags | (behind ? 8 : 0));
     m_last.crc = claims.crc.value_or(crcOf(content));
     m_last.compressed = static_cast<quint32>(stored.size());
     m_last.size = claims.size.value_or(static_cast<quint32>(content.size()));
@@ -106,11 +92,13 @@ ZipBuilder &ZipBuilder::addClaiming(
     m_data += "PK\3\4";
     for (const quint16 value : {quint16(20), m_last.flags, m_last.method, quint16(0), quint16(33)})
         put16(m_data, value);
-    for (const quint32 value : {m_last.crc, m_last.compressed, m_last.size})
-        put32(m_data, value);
+    const QByteArray extra = extraFor64();
+    m_data += behind ? QByteArray(12, '\0') : sizes();
     put16(m_data, static_cast<quint16>(name.size()));
-    put16(m_data, 0);
-    m_data += name + stored;
+    put16(m_data, static_cast<quint16>(extra.size()));
+    m_data += name + extra + stored;
+    if (behind)
+        m_data += "PK\7\x8" + sizes();
     addEntry(name, m_last.offset);
     return *this;
 }
@@ -127,15 +115,38 @@ void ZipBuilder::addEntry(const QByteArray &name, quint32 offset)
     for (const quint16 value :
         {quint16(20), quint16(20), m_last.flags, m_last.method, quint16(0), quint16(33)})
         put16(m_directory, value);
-    for (const quint32 value : {m_last.crc, m_last.compressed, m_last.size})
-        put32(m_directory, value);
+    const QByteArray extra = extraFor64();
+    m_directory += sizes();
     put16(m_directory, static_cast<quint16>(name.size()));
-    for (int i = 0; i < 4; ++i)
+    put16(m_directory, static_cast<quint16>(extra.size()));
+    for (int i = 0; i < 3; ++i)
         put16(m_directory, 0);
     put32(m_directory, 0);
     put32(m_directory, offset);
-    m_directory += name;
+    m_directory += name + extra;
     ++m_count;
+}
+
+QByteArray ZipBuilder::sizes() const
+{
+    const bool in64 = m_sizes == Sizes::In64;
+    QByteArray bytes;
+    for (const quint32 value :
+        {m_last.crc, in64 ? 0xFFFFFFFF : m_last.compressed, in64 ? 0xFFFFFFFF : m_last.size})
+        put32(bytes, value);
+    return bytes;
+}
+
+QByteArray ZipBuilder::extraFor64() const
+{
+    if (m_sizes != Sizes::In64)
+        return {};
+    QByteArray bytes;
+    put16(bytes, 1);
+    put16(bytes, 16);
+    for (const quint32 value : {m_last.size, 0u, m_last.compressed, 0u})
+        put32(bytes, value);
+    return bytes;
 }
 
 QByteArray ZipBuilder::bytes() const
@@ -204,9 +215,9 @@ WorkbookBuilder &WorkbookBuilder::workbook(const QByteArray &properties, const Q
             + properties + "/><sheets>" + list + "</sheets></workbook>");
 }
 
-QByteArray WorkbookBuilder::bytes() const
+QByteArray WorkbookBuilder::bytes(ZipBuilder::Sizes sizes) const
 {
-    ZipBuilder zip;
+    ZipBuilder zip(sizes);
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part)
         zip.add(part.key(), part.value());
     return zip.bytes();

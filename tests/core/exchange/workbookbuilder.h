@@ -21,6 +21,12 @@ public:
         quint16 flags = 0;
     };
 
+    /// How sizes are told: before the data, behind it as streaming writers do, or in 64 bits.
+    enum class Sizes { Before, Behind, In64 };
+    explicit ZipBuilder(Sizes sizes = Sizes::Before)
+        : m_sizes(sizes)
+    { }
+
     ZipBuilder &add(
         const QByteArray &name, const QByteArray &content, Method method = Method::Deflated);
     ZipBuilder &addClaiming(
@@ -32,6 +38,10 @@ public:
 private:
     void addEntry(const QByteArray &name, quint32 offset);
 
+    QByteArray sizes() const;
+    QByteArray extraFor64() const;
+
+    Sizes m_sizes;
     QByteArray m_data;
     QByteArray m_directory;
     quint16 m_count = 0;
@@ -62,7 +72,7 @@ public:
     WorkbookBuilder &workbook(const QByteArray &properties, const QByteArray &sheets = {});
 
     const QMap<QByteArray, QByteArray> &parts() const { return m_parts; }
-    QByteArray bytes() const;
+    QByteArray bytes(ZipBuilder::Sizes sizes = ZipBuilder::Sizes::Before) const;
 
 private:
     QMap<QByteArray, QByteArray> m_parts;

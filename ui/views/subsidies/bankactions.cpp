@@ -89,7 +89,8 @@ void takeReturn(Desk &desk, core::RowId application, QWidget *over)
     const QString path = QFileDialog::getOpenFileName(over,
         translated(QT_TRANSLATE_NOOP("ui::bankactions", "选择银行回盘文件")),
         desk.settings().folder(QString(kFolder)),
-        translated(QT_TRANSLATE_NOOP("ui::bankactions", "表格 (*.xlsx *.xlsm *.csv *.txt)")));
+        translated(QT_TRANSLATE_NOOP(
+            "ui::bankactions", "表格 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt)")));
     if (path.isEmpty())
         return;
     desk.settings().setFolder(QString(kFolder), QFileInfo(path).absolutePath());
