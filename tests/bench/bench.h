@@ -35,6 +35,7 @@ void note(const QString &text);
 /// million.
 core::Record person(int number);
 
+void importPart(const Settings &settings);
 void insertPart(const Settings &settings);
 void registryPart(const Settings &settings);
 void searchPart(const Settings &settings);

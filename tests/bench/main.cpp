@@ -8,8 +8,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(
-        QStringLiteral("parts"), QStringLiteral("insert registry search quarter start; none: all"));
+    parser.addPositionalArgument(QStringLiteral("parts"),
+        QStringLiteral("insert registry search quarter start import; none: all"));
     parser.addOptions({{QStringLiteral("persons"), QStringLiteral("rows of the insert part"),
                            QStringLiteral("N"), QStringLiteral("1400000")},
         {QStringLiteral("rounds"), QStringLiteral("runs of which the fastest counts"),
@@ -37,7 +37,8 @@ int main(int argc, char **argv)
         {QStringLiteral("registry"), &bench::registryPart, Needs::Ledger},
         {QStringLiteral("search"), &bench::searchPart, Needs::Ledger},
         {QStringLiteral("quarter"), &bench::quarterPart, Needs::Ledger},
-        {QStringLiteral("start"), &bench::startPart, Needs::Ledger}};
+        {QStringLiteral("start"), &bench::startPart, Needs::Ledger},
+        {QStringLiteral("import"), &bench::importPart, Needs::Nothing}};
     for (const auto &part : parts) {
         const bool chosen = wanted.isEmpty() || wanted.contains(part.name);
         if (chosen && part.needs == Needs::Ledger && settings.ledger.isEmpty())
