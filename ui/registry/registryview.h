@@ -44,6 +44,11 @@ public:
     /// What can be done with the rows that the filter shows: a menu beside import and export.
     void setListActions(const QList<ListAction> &actions);
 
+    /// What can be done with any list: a menu of its own; it is shown as it stands.
+    void setTools(QMenu *tools);
+
+    /// From left to right as the person has dragged them.
+    QStringList shownColumns() const;
     const core::Filter &filter() const;
     void setFilter(const core::Filter &filter);
     /// Shows only these rows: those behind a figure, called by `title`.
@@ -59,8 +64,8 @@ public:
 
 Q_SIGNALS:
     void importWanted();
-    void exportWanted(const core::Filter &filter, const QStringList &columns);
-    void printWanted(const core::Filter &filter, const QStringList &columns);
+    void exportWanted();
+    void printWanted();
     /// A row of another registry shall be shown there.
     void recordWanted(const core::Table &table, core::RowId id);
     void filterChanged();
@@ -94,6 +99,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QMenu *m_columnMenu = nullptr;
     QPushButton *m_work = nullptr;
+    QPushButton *m_tools = nullptr;
     QHash<int, QPushButton *> m_offers;
     QTimer m_save;
     enum class Reach { IfShown, ByAllMeans };

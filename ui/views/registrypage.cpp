@@ -1,26 +1,17 @@
 #include "ui/views/registrypage.h"
 
-#include "core/exchange/recordworkbook.h"
-#include "core/report/recordlist.h"
-#include "ui/common/messages.h"
-#include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
-#include "ui/registry/filterbar.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
+#include "ui/views/lists/registrytools.h"
 #include "ui/views/recordactions.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,7 +23,6 @@ namespace {
 /// More registries than this stand in a list instead of tabs.
 constexpr int kMostTabs = 4;
 constexpr int kListWidth = 150;
-constexpr int kMostPrinted = 5000;
 
 /// Registries that a roster fills.
 bool isFilledByImport(const core::Table &table)
@@ -130,9 +120,7 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
         offers |= RegistryView::Import;
     view->offer(offers);
     connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
-    connect(view, &RegistryView::exportWanted, this,
-        [this, &table](const core::Filter &filter) { exportRows(table, filter); });
-    connect(view, &RegistryView::printWanted, this, &RegistryPage::printRows);
+    m_tools.insert(index, new RegistryTools(m_desk, *view, *m_strip));
     connect(view, &RegistryView::recordWanted, this,
         [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
     view->record().setActions(recordActionsOf(table, m_desk, this));
@@ -202,76 +190,11 @@ bool RegistryPage::offers(Act act) const
 
 void RegistryPage::run(Act act)
 {
-    const auto *view = current();
-    if (view && act == Act::Print)
-        printRows();
-    else if (view)
-        exportRows(view->table(), view->filter());
-}
-
-void RegistryPage::exportRows(const core::Table &table, const core::Filter &filter)
-{
-    const QDir folder(m_desk.settings().folder(u"export"_s));
-    auto path = QFileDialog::getSaveFileName(this, tr("导出到哪里"),
-        folder.filePath(table.listTitle() + u".xlsx"_s), tr("Excel 工作簿 (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".xlsx"_s;
-    m_desk.settings().setFolder(u"export"_s, QFileInfo(path).absolutePath());
-    auto *task = runTask(
-        this,
-        [ledger = m_desk.workspace().path()] {
-            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
-        },
-        [path, &table, filter](
-            core::Workspace &workspace, const core::Progress &) -> core::Result<qsizetype> {
-            const auto records = workspace.records().find(table, filter);
-            if (!records)
-                return core::fail(records.error());
-            auto written = core::writeWorkbook(
-                path, table, *records, workspace.names(), core::Reveal::Masked);
-            return written ? core::Result<qsizetype>(records->size()) : core::fail(written.error());
-        },
-        [this, path](const core::Result<qsizetype> &rows) {
-            if (!rows) {
-                showError(this, rows.error());
-                return;
-            }
-            showToast(this,
-                tr("已导出 %1 行到 %2，个人信息已遮挡").arg(*rows).arg(QFileInfo(path).fileName()),
-                tr("打开"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        });
-    m_strip->follow(task, tr("正在导出"));
-}
-
-void RegistryPage::printRows()
-{
-    const auto *view = current();
-    if (const int rows = view->model().rowCount(); rows > kMostPrinted) {
-        showNotice(this, tr("有 %1 行，一次最多打印 %2 行。").arg(rows).arg(kMostPrinted),
-            tr("请先加条件，或者导出 Excel。"));
-        return;
-    }
-    core::RecordListRequest request{view->model().columns(), view->filterBar().sentence(),
-        unitTitle(m_desk.workspace(), m_desk.workspace().unit()), m_desk.workspace().now()};
-    if (m_desk.workspace().isDemo())
-        request.data = core::RecordListRequest::Data::Demo;
-    auto *task = runTask(
-        this,
-        [ledger = m_desk.workspace().path()] {
-            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
-        },
-        [request, &table = view->table(), filter = view->filter()](
-            core::Workspace &workspace, const core::Progress &) -> core::Result<core::Document> {
-            const auto records = workspace.records().find(table, filter);
-            if (!records)
-                return core::fail(records.error());
-            return core::recordList(table, *records, workspace.names(), request);
-        },
-        [this](
-            const core::Result<core::Document> &document) { showPaper(document, m_desk, this); });
-    m_strip->follow(task, tr("正在排版"));
+    auto *tools = m_tools.value(m_index);
+    if (tools && act == Act::Print)
+        tools->printRows();
+    else if (tools)
+        tools->exportRows();
 }
 
 } // namespace ui

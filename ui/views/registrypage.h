@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace ui {
 
+class RegistryTools;
 class RegistryView;
 class TaskStrip;
 
@@ -40,12 +41,11 @@ private:
     RegistryView *bringUp(const core::Table &table);
     void showTable(int index);
     void changeTable(int by);
-    void exportRows(const core::Table &table, const core::Filter &filter);
-    void printRows();
 
     Desk &m_desk;
     QList<const core::Table *> m_tables;
     QHash<qsizetype, RegistryView *> m_views;
+    QHash<qsizetype, RegistryTools *> m_tools; // owned by their views
     QStackedWidget *m_stack;
     QTabBar *m_tabs = nullptr;
     QListWidget *m_list = nullptr;
