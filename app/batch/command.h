@@ -73,6 +73,7 @@ QList<Command> targetCommands();
 QList<Command> submissionCommands();
 QList<Command> editionCommands();
 QList<Command> listCommands();
+QList<Command> handOverCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

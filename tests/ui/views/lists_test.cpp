@@ -1,5 +1,6 @@
 // What is done with the list of any registry: exported, pasted into, searched, changed.
 #include "core/domain/course.h"
+#include "core/domain/handover.h"
 #include "core/exchange/tabtext.h"
 #include "tests/results.h"
 #include "tests/ui/views/classroom.h"
@@ -8,6 +9,7 @@
 #include "ui/views/lists/bulkdialog.h"
 #include "ui/views/lists/exportdialog.h"
 #include "ui/views/lists/finddialog.h"
+#include "ui/views/lists/handoverdialog.h"
 #include "ui/views/lists/pastedialog.h"
 
 #include <QApplication>
@@ -189,4 +191,21 @@ TEST_CASE("one field of the selected rows is changed after a look at old and new
     const auto replaced = workspace.records().read(courses(), ids.constFirst());
     REQUIRE(replaced);
     CHECK(courses().table().value(*replaced, "name"_L1).text() == name + u"（新）"_s);
+}
+
+TEST_CASE("a batch for the province is made from the list of batches", "[lists]")
+{
+    const samples::SmallCity city;
+    samples::Desktop desktop(city.path());
+    auto &view = desktop.registry(u"export_batch"_s);
+    auto *work = view.findChild<QPushButton *>(u"work"_s);
+    REQUIRE(work);
+    work->menu()->actions().constFirst()->trigger();
+    auto *dialog = dialogOf<ui::HandOverDialog>(desktop, u"handOverDialog"_s);
+    dialog->findChild<QLineEdit *>(u"handOverPath"_s)->setText(city.file(u"batch.xlsx"_s));
+    REQUIRE(waitFor([&] { return dialog->isLooked(); }));
+    INFO(dialog->summary().toStdString());
+    finish(dialog);
+    CHECK(QFile::exists(city.file(u"batch.xlsx"_s)));
+    CHECK(*desktop.workspace().records().count(exportBatches()) == 1);
 }

@@ -91,6 +91,7 @@ void BulkDialog::buildValue(QFormLayout *form)
     m_place = new QWidget(this);
     auto *line = new QHBoxLayout(m_place);
     line->setContentsMargins(0, 0, 0, 0);
+    line->addStretch();
     form->addRow(tr("改为(&V)"), m_place);
     showEditor();
 }
@@ -107,7 +108,7 @@ void BulkDialog::showEditor()
         return;
     m_editor->widget()->setAccessibleName(tr("改为"));
     m_editor->widget()->setMaximumWidth(kFieldWidth);
-    m_place->layout()->addWidget(m_editor->widget());
+    static_cast<QBoxLayout *>(m_place->layout())->insertWidget(0, m_editor->widget(), 1);
     m_editor->widget()->setFocus();
     connect(m_editor, &FieldEditor::edited, this, [this] { m_pause.start(); });
     connect(m_editor, &FieldEditor::chosen, this, [this] { m_pause.start(); });

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kPause = 250; // milliseconds after the last change
 constexpr int kLineWidth = 48;
-constexpr int kVerdictWidth = 250;
+constexpr int kVerdictWidth = 330;
 constexpr int kCellWidth = 138;
 
 } // namespace
