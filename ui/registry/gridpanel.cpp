@@ -133,7 +133,7 @@ EmptyState *GridPanel::makeFirst()
         : tr("%1登记在这里，一条一条新建。");
     auto *state = new EmptyState(
         Icon::Registries, tr("还没有%1").arg(caption), text.arg(caption), m_grid->viewport());
-    if (!m_model.workspace().isWritable(m_model.table()))
+    if (!m_model.isWritable())
         return state;
     if (canImport)
         connect(state->addButton(tr("导入表格"), Look::Primary), &QPushButton::clicked, this,

@@ -2,6 +2,8 @@
 
 #include "core/exchange/recordworkbook.h"
 #include "core/report/recordlist.h"
+#include "core/storage/asof.h"
+#include "core/workspace/changedrows.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
@@ -9,6 +11,8 @@
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
+#include "ui/views/moments/comparedialog.h"
+#include "ui/views/moments/momentdialog.h"
 #include "ui/views/recordactions.h"
 
 #include <QDesktopServices>
@@ -38,6 +42,21 @@ constexpr int kMostPrinted = 5000;
 bool isFilledByImport(const core::Table &table)
 {
     return table.area == core::Area::People || table.area == core::Area::Classes;
+}
+
+/// The rows of a list, now or as they were at a moment.
+core::Result<QList<core::Record>> listed(const core::Workspace &workspace,
+    const core::ListQuestion &list, const std::optional<qint64> &moment,
+    const core::Progress &progress)
+{
+    std::unique_ptr<core::AsOf> past;
+    if (moment) {
+        auto built = core::AsOf::after(workspace.database(), *moment, {list.table}, progress);
+        if (!built)
+            return core::fail(built.error());
+        past = std::move(*built);
+    }
+    return workspace.records().find(*list.table, list.filter);
 }
 
 } // namespace
@@ -125,19 +144,37 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
     auto *view = new RegistryView(m_desk.workspace(), table, this);
     m_views.insert(index, view);
     m_stack->addWidget(view);
-    RegistryView::Offers offers = RegistryView::Export | RegistryView::Print;
+    RegistryView::Offers offers = RegistryView::Export | RegistryView::Print | RegistryView::Past;
     if (isFilledByImport(table))
         offers |= RegistryView::Import;
     view->offer(offers);
     connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
     connect(view, &RegistryView::exportWanted, this,
-        [this, &table](const core::Filter &filter) { exportRows(table, filter); });
+        [this, view](const core::Filter &filter) { exportRows(*view, filter); });
     connect(view, &RegistryView::printWanted, this, &RegistryPage::printRows);
+    connect(view, &RegistryView::momentWanted, this, [this, view] { choosePast(view); });
+    connect(view, &RegistryView::comparisonWanted, this, [this, view] { comparePast(view); });
     connect(view, &RegistryView::recordWanted, this,
         [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
     view->record().setActions(recordActionsOf(table, m_desk, this));
     view->setListActions(listActionsOf(table, m_desk, this));
     return view;
+}
+
+void RegistryPage::choosePast(RegistryView *view)
+{
+    auto *dialog
+        = new MomentDialog(m_desk, tr("看%1在某一时刻的样子").arg(view->table().listTitle()), this);
+    connect(dialog, &MomentDialog::chosen, view,
+        [view](const Moment &moment) { view->showPast(moment.set, momentTitle(moment)); });
+    dialog->open();
+}
+
+/// From the past with now; from now with a moment that is chosen first.
+void RegistryPage::comparePast(RegistryView *view)
+{
+    compareMoments(
+        m_desk, comparedList(m_desk, view->table(), view->filter()), view->model().moment(), this);
 }
 
 RegistryView *RegistryPage::current() const
@@ -206,11 +243,12 @@ void RegistryPage::run(Act act)
     if (view && act == Act::Print)
         printRows();
     else if (view)
-        exportRows(view->table(), view->filter());
+        exportRows(*view, view->filter());
 }
 
-void RegistryPage::exportRows(const core::Table &table, const core::Filter &filter)
+void RegistryPage::exportRows(const RegistryView &view, const core::Filter &filter)
 {
+    const auto &table = view.table();
     const QDir folder(m_desk.settings().folder(u"export"_s));
     auto path = QFileDialog::getSaveFileName(this, tr("导出到哪里"),
         folder.filePath(table.listTitle() + u".xlsx"_s), tr("Excel 工作簿 (*.xlsx)"));
@@ -224,9 +262,9 @@ void RegistryPage::exportRows(const core::Table &table, const core::Filter &filt
         [ledger = m_desk.workspace().path()] {
             return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
         },
-        [path, &table, filter](
-            core::Workspace &workspace, const core::Progress &) -> core::Result<qsizetype> {
-            const auto records = workspace.records().find(table, filter);
+        [path, &table, filter, moment = view.model().moment()](
+            core::Workspace &workspace, const core::Progress &progress) -> core::Result<qsizetype> {
+            const auto records = listed(workspace, {&table, filter}, moment, progress);
             if (!records)
                 return core::fail(records.error());
             auto written = core::writeWorkbook(
@@ -262,9 +300,10 @@ void RegistryPage::printRows()
         [ledger = m_desk.workspace().path()] {
             return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
         },
-        [request, &table = view->table(), filter = view->filter()](
-            core::Workspace &workspace, const core::Progress &) -> core::Result<core::Document> {
-            const auto records = workspace.records().find(table, filter);
+        [request, &table = view->table(), filter = view->filter(), moment = view->model().moment()](
+            core::Workspace &workspace,
+            const core::Progress &progress) -> core::Result<core::Document> {
+            const auto records = listed(workspace, {&table, filter}, moment, progress);
             if (!records)
                 return core::fail(records.error());
             return core::recordList(table, *records, workspace.names(), request);

@@ -40,7 +40,9 @@ private:
     RegistryView *bringUp(const core::Table &table);
     void showTable(int index);
     void changeTable(int by);
-    void exportRows(const core::Table &table, const core::Filter &filter);
+    void choosePast(RegistryView *view);
+    void comparePast(RegistryView *view);
+    void exportRows(const RegistryView &view, const core::Filter &filter);
     void printRows();
 
     Desk &m_desk;
