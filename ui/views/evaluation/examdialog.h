@@ -57,7 +57,6 @@ protected:
     void follow(Task *task, const QString &title);
 
 private:
-
     Desk &m_desk;
     InlineBar *m_bar;
     QVBoxLayout *m_contents;
