@@ -297,7 +297,7 @@ void SheetDialog::print()
 void SheetDialog::chooseForm()
 {
     const auto path = QFileDialog::getOpenFileName(this, tr("读入县里填好的报表"),
-        desk().settings().folder(u"import"_s), tr("表格文件 (*.xlsx *.xlsm *.csv)"));
+        desk().settings().folder(u"import"_s), tr("表格文件 (*.xlsx *.xlsm *.xls *.ods *.csv)"));
     if (path.isEmpty())
         return;
     desk().settings().setFolder(u"import"_s, QFileInfo(path).absolutePath());
