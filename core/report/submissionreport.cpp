@@ -39,16 +39,17 @@ Document::Table boardTable(const ReportSource &source, const QList<SubmissionCel
     int place = 0;
     for (const auto &cell : cells) {
         const QString id = QString::number(cell.id);
+        const QString of = cell.unit + u'-' + cell.period.key(); // not begun, it has no row yet
         const QStringList report{ListReference{u"county_submission"_s, u"id"_s, id}.text()};
         const QStringList lines{ListReference{u"submission_line"_s, u"submission"_s, id}.text()};
         table.rows.push_back({{Cell::ofText(QString::number(++place)),
             Cell::ofText(unitTitle(source, cell.unit)), Cell::ofDate(cell.due),
             cell.submittedOn.isValid() ? Cell::ofDate(cell.submittedOn) : Cell::absent(),
-            cell.daysLate > 0 ? Cell::ofCount(cell.daysLate, derivedFrom(u"late"_s, report))
+            cell.daysLate > 0 ? Cell::ofCount(cell.daysLate, derivedFrom(u"late-"_s + of, report))
                               : Cell::absent(),
-            Cell::ofCount(cell.filled, derivedFrom(u"filled"_s, lines)),
-            Cell::ofCount(cell.wanted, derivedFrom(u"wanted"_s, lines)),
-            Cell::ofCount(cell.unexplained, derivedFrom(u"unexplained"_s, lines)),
+            Cell::ofCount(cell.filled, derivedFrom(u"filled-"_s + of, lines)),
+            Cell::ofCount(cell.wanted, derivedFrom(u"wanted-"_s + of, lines)),
+            Cell::ofCount(cell.unexplained, derivedFrom(u"unexplained-"_s + of, lines)),
             Cell::ofText(submissionStateText(cell, source.names, source.today))}});
     }
     return table;
@@ -119,12 +120,13 @@ Result<Document::Table> newsTable(const ReportSource &source)
         for (auto level = tally.adopted.begin(); level != tally.adopted.end(); ++level)
             sum.adopted[level.key()] += level.value();
     }
-    const auto row = [](const Tally &tally, const QString &place, const QString &name) {
+    const QString key = source.request.period.key();
+    const auto row = [&key](const Tally &tally, const QString &place, const QString &name) {
         const auto count = [&](int number, const QString &what) {
             const QStringList from{tally.unit.isEmpty()
                     ? ListReference{u"info_report"_s, u"*"_s, {}}.text()
                     : ListReference{u"info_report"_s, u"division_code"_s, tally.unit}.text()};
-            return Cell::ofCount(number, derivedFrom(what, from));
+            return Cell::ofCount(number, derivedFrom(what + u'-' + key, from));
         };
         return Document::Row{
             .cells = {Cell::ofText(place), Cell::ofText(name), count(tally.sent, u"sent"_s),
