@@ -73,6 +73,8 @@ QList<Command> targetCommands();
 QList<Command> submissionCommands();
 QList<Command> changeCommands();
 QList<Command> editionCommands();
+QList<Command> listCommands();
+QList<Command> handOverCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);
@@ -90,6 +92,10 @@ const core::Table *tableOf(const Call &call, qsizetype word);
 /// The record that a word names by its id, its natural key or its title; NotFound repeats the word.
 core::Result<core::RowId> recordNamed(
     const core::Workspace &workspace, const core::Table &table, const QString &word);
+
+/// What --where, --order and --limit ask for.
+core::Result<core::Filter> filterOf(
+    const Call &call, const core::Table &table, const core::Names &names);
 
 /// Opens the ledger for the record that the second word names; null after having said why not.
 std::unique_ptr<core::Workspace> openRecord(

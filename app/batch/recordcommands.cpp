@@ -3,8 +3,8 @@
 #include "app/batch/figuresource.h"
 #include "core/base/filewriter.h"
 #include "core/domain/catalog.h"
+#include "core/exchange/listwriter.h"
 #include "core/exchange/recordtext.h"
-#include "core/exchange/recordworkbook.h"
 #include "core/workspace/disclosure.h"
 #include "core/workspace/search.h"
 
@@ -33,26 +33,6 @@ core::Result<void> assign(const Call &call, qsizetype first, const core::Table &
     return {};
 }
 
-int told(const core::Attempt<core::Saved> &saved, const Call &call)
-{
-    if (!saved)
-        return refuse(saved.error(), call);
-    QJsonArray warnings;
-    for (const auto &warning : saved->warnings) {
-        warnings.append(QJsonObject{{QStringLiteral("rule"), warning.code},
-            {QStringLiteral("field"), QString::fromUtf8(warning.column)},
-            {QStringLiteral("text"), warning.text}});
-        if (!call.wantsJson())
-            std::fprintf(stderr, "%s\n", warning.text.toUtf8().constData());
-    }
-    if (call.wantsJson())
-        print(QJsonObject{{QStringLiteral("id"), QString::number(saved->id)},
-            {QStringLiteral("warnings"), warnings}});
-    else
-        print(QString::number(saved->id));
-    return Done;
-}
-
 namespace {
 
 /// What was typed after an operator, as the field stores it; a code nobody knows stays as typed and
@@ -63,6 +43,8 @@ core::Value conditionValue(
     const auto value = core::parseValue(field, typed.text(), names);
     return value ? *value : typed;
 }
+
+} // namespace
 
 core::Result<core::Filter> filterOf(
     const Call &call, const core::Table &table, const core::Names &names)
@@ -88,6 +70,28 @@ core::Result<core::Filter> filterOf(
     filter.limit = call.value(QStringLiteral("limit")).toInt();
     return filter;
 }
+
+int told(const core::Attempt<core::Saved> &saved, const Call &call)
+{
+    if (!saved)
+        return refuse(saved.error(), call);
+    QJsonArray warnings;
+    for (const auto &warning : saved->warnings) {
+        warnings.append(QJsonObject{{QStringLiteral("rule"), warning.code},
+            {QStringLiteral("field"), QString::fromUtf8(warning.column)},
+            {QStringLiteral("text"), warning.text}});
+        if (!call.wantsJson())
+            std::fprintf(stderr, "%s\n", warning.text.toUtf8().constData());
+    }
+    if (call.wantsJson())
+        print(QJsonObject{{QStringLiteral("id"), QString::number(saved->id)},
+            {QStringLiteral("warnings"), warnings}});
+    else
+        print(QString::number(saved->id));
+    return Done;
+}
+
+namespace {
 
 /// Full identity numbers leave only with a purpose, with the right, and on record.
 core::Result<core::Reveal> revealOf(
@@ -134,6 +138,22 @@ core::Result<std::unique_ptr<core::AsOf>> pastOf(
     return std::unique_ptr<core::AsOf>();
 }
 
+int writeBook(const Call &call, const QList<core::Record> &records, const core::ListShape &shape,
+    const core::Names &names)
+{
+    auto writer = core::ListWriter::create(call.value(QStringLiteral("out")), shape, names);
+    auto written = writer ? core::Result<void>() : core::fail(writer.error());
+    for (const auto &record : records) {
+        if (written)
+            written = (*writer)->row(record);
+    }
+    if (written)
+        written = (*writer)->finish();
+    return written ? int(Done)
+                   : refuse(core::Error{
+                       core::Error::Code::Storage, written.error().text, written.error().detail});
+}
+
 int list(const Call &call)
 {
     const core::Table *table = tableOf(call, 1);
@@ -171,11 +191,7 @@ int list(const Call &call)
     if (format != QLatin1String("xlsx") || !call.has(QStringLiteral("out")))
         return wrongUsage(QCoreApplication::translate(
             "app", "--format 可为 csv、json、xlsx；xlsx 须用 --out 指定文件。"));
-    const auto written = core::writeWorkbook(
-        call.value(QStringLiteral("out")), *table, *records, workspace->names(), *reveal);
-    return written ? int(Done)
-                   : refuse(core::Error{
-                       core::Error::Code::Storage, written.error().text, written.error().detail});
+    return writeBook(call, *records, {.table = table, .reveal = *reveal}, workspace->names());
 }
 
 int add(const Call &call)

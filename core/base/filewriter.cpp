@@ -144,6 +144,18 @@ bool writtenAll(QFile &file, QByteArrayView bytes)
     return file.flush();
 }
 
+/// Who has the file open, by the mark that office programs put beside it; empty when nobody has.
+QString openedBy(const QFileInfo &info)
+{
+    QFile libre(info.absolutePath() + u"/.~lock."_s + info.fileName() + u'#');
+    if (libre.open(QIODevice::ReadOnly)) {
+        const QString user = QString::fromUtf8(libre.readLine(200)).section(u',', 1, 1).trimmed();
+        return user.isEmpty() ? u"LibreOffice"_s : u"LibreOffice (%1)"_s.arg(user);
+    }
+    const bool isOffice = QFile::exists(info.absolutePath() + u"/~$"_s + info.fileName());
+    return isOffice ? u"Excel / WPS"_s : QString();
+}
+
 } // namespace
 
 Result<> checkTarget(const QString &path)
@@ -164,6 +176,10 @@ Result<> checkTarget(const QString &path)
     if (info.exists() && !info.isWritable())
         return no(QCoreApplication::translate("core", "“%1”是只读文件，没有保存。请换一个文件名。")
                       .arg(info.fileName()));
+    if (const auto program = openedBy(info); info.exists() && !program.isEmpty())
+        return no(QCoreApplication::translate(
+            "core", "“%1”正被 %2 打开，没有保存。请先关闭它再试，或者换一个文件名。")
+                      .arg(info.fileName(), program));
     return {};
 }
 

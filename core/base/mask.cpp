@@ -1,8 +1,10 @@
 #include "core/base/mask.h"
 
+#include "core/base/citizenid.h"
 #include "core/base/text.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -92,6 +94,23 @@ QString masked(const QString &text, Mask mask)
         return maskedCertificate(text);
     }
     Q_UNREACHABLE();
+}
+
+QString maskedWithin(const QString &text)
+{
+    static const QRegularExpression kNumber(
+        QStringLiteral("(?<![0-9])(?:[0-9]{17}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])"));
+    QString shown = text;
+    auto matches = kNumber.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString number = match.captured();
+        if (number.size() == kMobileLength)
+            shown.replace(match.capturedStart(), number.size(), maskedPhone(number));
+        else if (number.back().toUpper() == citizenIdCheckCharacter(QStringView(number).first(17)))
+            shown.replace(match.capturedStart(), number.size(), maskedId(number, 3));
+    }
+    return shown;
 }
 
 } // namespace core

@@ -18,4 +18,7 @@ enum class Mask {
 /// A text of another length than its profile expects shows less, never more.
 QString masked(const QString &text, Mask mask);
 
+/// Free text with every valid citizen id and every mobile number in it shortened as on screen.
+QString maskedWithin(const QString &text);
+
 } // namespace core

@@ -8,6 +8,7 @@
 #include "core/domain/edition.h"
 #include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
+#include "core/domain/handover.h"
 #include "core/domain/institution.h"
 #include "core/domain/labourbrand.h"
 #include "core/domain/office.h"
@@ -102,6 +103,10 @@ const QList<const Table *> &catalog()
         &reportSnapshots(),
         &reportCells(),
         &reportPapers(),
+        &exportFields(),
+        &exportValues(),
+        &exportBatches(),
+        &exportRows(),
     };
     return tables;
 }

@@ -24,12 +24,8 @@ QString unwrapped(const QString &text)
     static const QRegularExpression kQuotedFormula(u"^=\"([^\"]*)\"$"_s);
     if (const auto match = kQuotedFormula.match(text); match.hasMatch())
         return match.captured(1).trimmed();
-    if (text.size() > 1 && text.front() == u'\'') {
-        const QChar second = text.at(1);
-        if (second.isDigit() || QStringView(u"=+-@\t\r").contains(second))
-            return text.sliced(1);
-    }
-    return text;
+    static const QRegularExpression kKept(u"^'+[0-9=+\\-@\\t\\r＝＋－＠]"_s);
+    return kKept.match(text).hasMatch() ? text.sliced(1) : text;
 }
 
 /// What stands in front of a unit: "1,200平方米" -> "1200"; nothing when there is no number.
@@ -71,6 +67,12 @@ CellValue keptCell(const SheetCell &cell)
 {
     return {cell.kind, cell.flags,
         QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())), cell.number};
+}
+
+bool needsApostrophe(const QString &text)
+{
+    static const QRegularExpression kRun(u"^(?:'*[=+\\-@\\t\\r＝＋－＠]|'+[0-9])"_s);
+    return kRun.match(text).hasMatch();
 }
 
 CellValue textCell(const QString &text)

@@ -31,6 +31,10 @@ enum class DaySystem { From1900, From1904 };
 /// (="…", a leading ' or tab), numbers in full with at most 15 digits, dates as 2021-06-01.
 QString textOf(const CellValue &cell, DaySystem days = DaySystem::From1900);
 
+/// A text that a spreadsheet would run as a formula, or that reading takes an apostrophe off: our
+/// text files put one more before it.
+bool needsApostrophe(const QString &text);
+
 /// 96.40000000000001 -> "96.4", 1.38E10 -> "13800000000".
 QString numberText(double number);
 

@@ -13,6 +13,7 @@ QJsonObject recordToJson(const Table &table, const Record &record, Reveal reveal
 
 /// One CSV cell: always quoted; a text that a spreadsheet would run as a formula gets an apostrophe
 /// before it.
+QString csvQuoted(QString text);
 QByteArray csvCell(const QString &text);
 
 } // namespace core

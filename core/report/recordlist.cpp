@@ -1,7 +1,5 @@
 #include "core/report/recordlist.h"
 
-#include "core/schema/format.h"
-
 #include <QCoreApplication>
 
 namespace core {
@@ -60,7 +58,8 @@ Document recordList(const Table &table, const QList<Record> &records, const Name
         line.cells.push_back(Document::Cell::ofCount(row + 1));
         for (const auto *field : fields) {
             const auto &value = records.at(row).values.at(table.indexOf(field->column));
-            line.cells.push_back(Document::Cell::ofText(displayText(table, *field, value, names)));
+            line.cells.push_back(
+                Document::Cell::ofText(listText(table, *field, value, names, request.reveal)));
         }
         list.rows.push_back(std::move(line));
     }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/schema/names.h"
-#include "core/schema/table.h"
+#include "core/schema/format.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -18,9 +17,11 @@ struct RecordListRequest
     QDateTime at = {};
     enum class Data { Real, Demo };
     Data data = Data::Real;
+    Reveal reveal = Reveal::Masked;
 };
 
-/// The rows as a numbered list, as the grid shows them: numbers of persons shortened.
+/// The rows as a numbered list, as the grid shows them: numbers of persons shortened unless
+/// revealed.
 Document recordList(const Table &table, const QList<Record> &records, const Names &names,
     const RecordListRequest &request);
 

@@ -238,6 +238,14 @@ QString displayText(
     return {};
 }
 
+QString listText(
+    const Table &table, const Field &field, const Value &value, const Names &names, Reveal reveal)
+{
+    const QString text = displayText(table, field, value, names, reveal);
+    const bool isSafe = field.mask != MaskKind::None || field.isNumber();
+    return reveal == Reveal::Full || isSafe ? text : maskedWithin(text);
+}
+
 QString storedText(const Field &field, const Value &value, Reveal reveal)
 {
     if (value.isNull())

@@ -13,6 +13,11 @@ enum class Reveal { Masked, Full };
 QString displayText(const Table &table, const Field &field, const Value &value, const Names &names,
     Reveal reveal = Reveal::Masked);
 
+/// A value as it stands in a list that leaves the program: as displayText, but unless revealed
+/// numbers of persons are shortened wherever they stand, in remarks too.
+QString listText(const Table &table, const Field &field, const Value &value, const Names &names,
+    Reveal reveal = Reveal::Masked);
+
 /// A value as a file or the batch program writes it: codes as codes, dates ISO, money in yuan;
 /// masked like the screen unless revealed.
 QString storedText(const Field &field, const Value &value, Reveal reveal = Reveal::Masked);

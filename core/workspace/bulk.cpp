@@ -54,6 +54,30 @@ Attempt<Findings> Workspace::updateAll(
     return warnings;
 }
 
+Attempt<QList<RowId>> Workspace::insertAll(
+    const Table &table, const QList<Record> &records, const QString &stepTitle)
+{
+    auto writer = beginChange(ChangeKind::Edit, stepTitle);
+    if (!writer)
+        return refuseRow(writer.error(), {});
+    QList<WrittenRow> written;
+    QList<RowId> ids;
+    for (auto record : records) {
+        const QString name = QCoreApplication::translate("core", "第 %1 条").arg(ids.size() + 1);
+        if (const auto findings = prepare(table, record); !findings)
+            return refuseRow(findings.error(), name);
+        const auto id = (*writer)->insert(table, record);
+        if (!id)
+            return refuseRow(id.error(), name);
+        record.id = *id;
+        ids.append(*id);
+        written.append({&table, std::nullopt, record});
+    }
+    if (auto finished = finish(std::move(*writer), written); !finished)
+        return refuseRow(finished.error(), {});
+    return ids;
+}
+
 Attempt<void> Workspace::removeAll(const Table &table, const QList<RowId> &ids)
 {
     const QString step = ids.size() == 1

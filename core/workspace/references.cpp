@@ -2,6 +2,7 @@
 
 #include "core/base/datafile.h"
 #include "core/domain/certificatepaper.h"
+#include "core/domain/handover.h"
 #include "core/domain/reference.h"
 #include "core/storage/ledgermeta.h"
 #include "core/storage/recordstore.h"
@@ -32,7 +33,8 @@ QList<DataFile> dataFiles()
         {towns(), "towns.csv"_L1}, {occupations(), "occupations.csv"_L1},
         {holidays(), "holidays.csv"_L1}, {indicators(), "indicators.csv"_L1},
         {indicatorVersions(), "indicator_versions.csv"_L1}, {settings(), "settings.csv"_L1},
-        {roleRights(), "role_rights.csv"_L1}, {certificateLayouts(), "certificate_layouts.csv"_L1}};
+        {roleRights(), "role_rights.csv"_L1}, {certificateLayouts(), "certificate_layouts.csv"_L1},
+        {exportFields(), "export_fields.csv"_L1}, {exportValues(), "export_values.csv"_L1}};
 }
 
 QString pathOf(QLatin1StringView file)

@@ -65,6 +65,10 @@ public:
     Result<Record> blank(const Table &table) const;
     /// Findings of a record that is being edited, nothing written.
     Result<Findings> check(const Table &table, Record record) const;
+    /// What writing the record would say, permission included; what follows from other fields is
+    /// filled in, nothing is written. `before` null: a new one.
+    Attempt<Findings> prepare(
+        const Table &table, Record &record, const Record *before = nullptr) const;
 
     Attempt<Saved> insert(const Table &table, Record record, const QString &reason = {});
     /// Writes the fields in which `after` differs from `before`, which is the record as it was when
@@ -79,6 +83,9 @@ public:
     /// they shall be; the error names the row that stands in the way.
     Attempt<Findings> updateAll(
         const Table &table, const QList<Record> &after, const QString &title);
+    /// New rows likewise, in the order of the ids; the error names the number of the row.
+    Attempt<QList<RowId>> insertAll(
+        const Table &table, const QList<Record> &records, const QString &title);
     Attempt<void> removeAll(const Table &table, const QList<RowId> &ids);
     Attempt<Findings> moveAll(const Table &table, const QList<RowId> &ids,
         const QString &transition, const QString &reason = {});
@@ -111,8 +118,6 @@ private:
     Result<void> load();
     Result<void> requireEdit(const Table &table, const Record &record) const;
     Result<void> requireChange(const Table &table, const Record &before, const Record &after) const;
-    Attempt<Findings> prepare(
-        const Table &table, Record &record, const Record *before = nullptr) const;
     QString title(const QString &step, const Table &table, const Record &record) const;
     Result<void> requireUnlinked(const Table &table, RowId id) const;
     void tell(const QSet<int> &tables);

@@ -131,9 +131,11 @@ EmptyState *GridPanel::makeFirst()
     const QString text = canImport
         ? tr("%1登记在这里。可以从 Excel、WPS 表格导入，也可以一条一条新建。")
         : tr("%1登记在这里，一条一条新建。");
-    auto *state = new EmptyState(
-        Icon::Registries, tr("还没有%1").arg(caption), text.arg(caption), m_grid->viewport());
-    if (!m_model.isWritable())
+    const bool isWritable = m_model.isWritable();
+    auto *state = new EmptyState(Icon::Registries, tr("还没有%1").arg(caption),
+        (isWritable ? text : tr("%1由程序随业务登记，列在这里。")).arg(caption),
+        m_grid->viewport());
+    if (!isWritable)
         return state;
     if (canImport)
         connect(state->addButton(tr("导入表格"), Look::Primary), &QPushButton::clicked, this,

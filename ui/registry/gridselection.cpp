@@ -1,11 +1,14 @@
 #include "ui/registry/gridselection.h"
 
+#include "core/exchange/tabtext.h"
 #include "core/schema/format.h"
 #include "ui/common/fielddelegate.h"
 
 #include <algorithm>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 GridSelection::GridSelection(const RegistryModel &model, const QItemSelection &selection)
     : m_model(model)
@@ -70,21 +73,47 @@ bool GridSelection::contains(int row, int column) const
     });
 }
 
-QString toTabText(const RegistryModel &model, const GridSelection &selection, qsizetype limit)
+CopiedCells::CopiedCells(const RegistryModel &model, QList<int> columns)
+    : m_model(model)
+    , m_columns(std::move(columns))
+{ }
+
+void CopiedCells::addTitles()
 {
-    QStringList lines;
-    const auto columns = selection.columns();
-    for (const int row : selection.rows(limit)) {
-        QStringList cells;
-        for (const int column : columns) {
-            QString cell = selection.contains(row, column)
-                ? model.index(row, column).data().toString()
-                : QString();
-            cells.append(cell.replace(u'\t', u' '));
-        }
-        lines.append(cells.join(u'\t'));
+    QStringList cells;
+    QString html;
+    for (const int column : m_columns) {
+        const QString title = m_model.field(column).title();
+        cells.append(core::tabCell(title));
+        html += u"<th>"_s + title.toHtmlEscaped() + u"</th>"_s;
     }
-    return lines.join(u'\n');
+    m_lines.append(cells.join(u'\t'));
+    m_html.append(html);
+}
+
+void CopiedCells::addRow(const GridSelection &selection, int row)
+{
+    const core::Record *record = m_model.recordAt(row);
+    QStringList cells;
+    QString html;
+    for (const int column : m_columns) {
+        const core::Field &field = m_model.field(column);
+        const auto &table = m_model.table();
+        const QString text = record && selection.contains(row, column)
+            ? core::listText(table, field, record->values.at(table.indexOf(field.column)),
+                m_model.workspace().names())
+            : QString();
+        cells.append(field.isNumber() ? text : core::tabCell(text));
+        html += (field.isNumber() ? u"<td>"_s : u"<td style=\"mso-number-format:'\\@'\">"_s)
+            + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
+    }
+    m_lines.append(cells.join(u'\t'));
+    m_html.append(html);
+}
+
+QString CopiedCells::html() const
+{
+    return u"<table><tr>"_s + m_html.join(u"</tr><tr>"_s) + u"</tr></table>"_s;
 }
 
 QList<CellChange> fillDown(const RegistryModel &model, const GridSelection &selection)
@@ -128,17 +157,12 @@ QList<CellChange> clearAll(const RegistryModel &model, const GridSelection &sele
     return changes;
 }
 
-core::Result<QList<CellChange>> fromTabText(
-    const RegistryModel &model, const QModelIndex &at, const QString &text)
+core::Result<QList<CellChange>> fromCells(
+    const RegistryModel &model, const QModelIndex &at, const QList<QStringList> &lines)
 {
     QList<CellChange> changes;
-    QString plain = text;
-    plain.remove(u'\r');
-    if (plain.endsWith(u'\n'))
-        plain.chop(1);
-    const auto lines = plain.split(u'\n');
     for (int line = 0; line < lines.size(); ++line) {
-        const auto cells = lines[line].split(u'\t');
+        const auto &cells = lines[line];
         for (int cell = 0; cell < cells.size(); ++cell) {
             const int row = at.row() + line;
             const int column = at.column() + cell;

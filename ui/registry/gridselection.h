@@ -28,8 +28,26 @@ private:
     QList<std::pair<int, int>> m_spans; // first and last row, apart from each other, in order
 };
 
-/// The selected cells as a table for another program; personal data stay shortened.
-QString toTabText(const RegistryModel &model, const GridSelection &selection, qsizetype limit);
+/// Selected cells as a table for another program, as text and as HTML in which numbers stay texts;
+/// personal data stay shortened.
+class CopiedCells
+{
+public:
+    /// Columns of the model, in the order in which they are copied.
+    CopiedCells(const RegistryModel &model, QList<int> columns);
+
+    void addTitles();
+    /// Cells that are not selected stay empty.
+    void addRow(const GridSelection &selection, int row);
+    QString tabText() const { return m_lines.join(u'\n'); }
+    QString html() const;
+
+private:
+    const RegistryModel &m_model;
+    QList<int> m_columns;
+    QStringList m_lines;
+    QStringList m_html;
+};
 
 /// The topmost value of each selected column, for every row below it.
 QList<CellChange> fillDown(const RegistryModel &model, const GridSelection &selection);
@@ -38,8 +56,8 @@ QList<CellChange> fillAll(
     const RegistryModel &model, const GridSelection &selection, const QModelIndex &from);
 QList<CellChange> clearAll(const RegistryModel &model, const GridSelection &selection);
 /// Lines of a spreadsheet from the cell on; the error names the line and the column.
-core::Result<QList<CellChange>> fromTabText(
-    const RegistryModel &model, const QModelIndex &at, const QString &text);
+core::Result<QList<CellChange>> fromCells(
+    const RegistryModel &model, const QModelIndex &at, const QList<QStringList> &lines);
 
 /// More rows than this are not changed in one go on the screen.
 inline constexpr qsizetype kMostChanged = 2000;

@@ -24,15 +24,19 @@ void RegistryView::loadColumns()
     m_model->setColumns(columns.isEmpty() ? usualColumns(m_table) : columns);
 }
 
-/// From left to right as the person has dragged them.
+QStringList RegistryView::shownColumns() const
+{
+    QStringList columns;
+    const auto *header = grid().horizontalHeader();
+    for (int place = 0; place < header->count(); ++place)
+        columns.append(QString(m_model->field(header->logicalIndex(place)).column));
+    return columns;
+}
+
 void RegistryView::saveColumns()
 {
     ColumnLayout layout;
-    const auto *header = grid().horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int section = header->logicalIndex(place);
-        layout.order.append(QString(m_model->field(section).column));
-    }
+    layout.order = shownColumns();
     layout.widths = Settings().columns(QString(m_table.name)).widths;
     layout.widths.insert(grid().columnWidths());
     for (const auto &column : possibleColumns(m_table)) {
@@ -72,10 +76,7 @@ void RegistryView::fillColumnMenu()
 
 void RegistryView::toggleColumn(const QString &column)
 {
-    QStringList columns;
-    const auto *header = grid().horizontalHeader();
-    for (int place = 0; place < header->count(); ++place)
-        columns.append(QString(m_model->field(header->logicalIndex(place)).column));
+    QStringList columns = shownColumns();
     if (columns.contains(column))
         columns.removeAll(column);
     else

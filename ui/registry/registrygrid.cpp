@@ -1,11 +1,13 @@
 #include "ui/registry/registrygrid.h"
 
 #include "core/base/text.h"
+#include "core/exchange/tabtext.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -141,9 +143,21 @@ QHash<QString, int> RegistryGrid::columnWidths() const
     return widths;
 }
 
-void RegistryGrid::copy() const
+void RegistryGrid::copy(Titles titles) const
 {
-    QApplication::clipboard()->setText(toTabText(m_model, selection(), kMostCopied));
+    QList<int> columns = selection().columns();
+    std::sort(columns.begin(), columns.end(), [this](int one, int other) {
+        return m_header->visualIndex(one) < m_header->visualIndex(other);
+    });
+    CopiedCells cells(m_model, columns);
+    if (titles == Titles::With)
+        cells.addTitles();
+    for (const int row : selection().rows(kMostCopied))
+        cells.addRow(selection(), row);
+    auto *copied = new QMimeData;
+    copied->setText(cells.tabText());
+    copied->setHtml(cells.html());
+    QApplication::clipboard()->setMimeData(copied);
 }
 
 /// `step` has %1 for the table, %2 for the columns and %3 for the number of rows.
@@ -170,11 +184,28 @@ void RegistryGrid::write(const QList<CellChange> &changes, const QString &title)
 void RegistryGrid::paste()
 {
     const auto chosen = selection();
-    const QString text = QApplication::clipboard()->text();
-    if (chosen.isEmpty() || text.isEmpty())
+    const auto cells = core::readTabText(QApplication::clipboard()->text());
+    if (!cells)
+        return Q_EMIT refused({cells.error()});
+    if (cells->isEmpty())
+        return Q_EMIT noticed(tr("剪贴板里没有文字。"));
+    const auto columns = cells->constFirst().size();
+    const bool isCell = cells->size() == 1 && columns == 1;
+    const bool isSameShape
+        = !isCell && chosen.rowCount() == cells->size() && chosen.columns().size() == columns;
+    if (!isSameShape && !isCell)
+        return Q_EMIT blockPasted(*cells);
+    if (!chosen.isEmpty())
+        overwrite(*cells);
+}
+
+void RegistryGrid::overwrite(const QList<QStringList> &cells)
+{
+    const auto chosen = selection();
+    if (chosen.isEmpty())
         return;
     const auto at = m_model.index(chosen.rows(1).constFirst(), chosen.columns().constFirst());
-    const auto changes = fromTabText(m_model, at, text);
+    const auto changes = fromCells(m_model, at, cells);
     if (!changes)
         return Q_EMIT refused({changes.error()});
     write(*changes, titleOf(tr("粘贴到%1：%2，%3 行"), chosen));
@@ -261,6 +292,8 @@ void RegistryGrid::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ControlModifier && takeControlKey(key))
         return;
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_C)
+        return copy(Titles::With);
     if (modifiers == Qt::AltModifier && key == Qt::Key_Down && currentIndex().isValid()) {
         const QString column(m_model.field(currentIndex().column()).column);
         QWidget *cell = m_header->cell(column);

@@ -48,8 +48,12 @@ public:
     void fitColumns(const QHash<QString, int> &widths);
     QHash<QString, int> columnWidths() const;
 
-    void copy() const;
+    enum class Titles { Without, With };
+    void copy(Titles titles = Titles::Without) const;
+    /// Writes where it is plain what is meant; a block that may be new rows is told of.
     void paste();
+    /// Over what stands there, from the first selected cell on.
+    void overwrite(const QList<QStringList> &cells);
     void fillDownSelection();
     void fillSelection();
     void clearSelection();
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void refused(const core::Refusal &refusal);
     void warned(const core::Findings &warnings);
     void noticed(const QString &text);
+    /// Rows were pasted: new ones, or over those there are?
+    void blockPasted(const QList<QStringList> &cells);
     /// The person wants to see the whole record.
     void recordWanted();
 

@@ -87,12 +87,17 @@ QHBoxLayout *RegistryView::buildHeading()
     m_work->setToolTip(tr("对列表里的全部行一次办理"));
     m_work->hide();
     row->addWidget(m_work);
+    m_tools = new QPushButton(tr("批量"), this);
+    m_tools->setObjectName(u"tools"_s);
+    m_tools->setToolTip(tr("粘贴、查找名单、批量修改和空表"));
+    m_tools->hide();
+    row->addWidget(m_tools);
     connect(addOffer(row, Import, tr("导入")), &QPushButton::clicked, this,
         &RegistryView::importWanted);
     connect(addOffer(row, Export, tr("导出")), &QPushButton::clicked, this,
-        [this] { Q_EMIT exportWanted(filter(), m_model->columns()); });
-    connect(addOffer(row, Print, tr("打印")), &QPushButton::clicked, this,
-        [this] { Q_EMIT printWanted(filter(), m_model->columns()); });
+        &RegistryView::exportWanted);
+    connect(
+        addOffer(row, Print, tr("打印")), &QPushButton::clicked, this, &RegistryView::printWanted);
     m_create = new QPushButton(tr("新建%1").arg(m_table.noun()), this);
     m_create->setObjectName(u"create"_s);
     m_create->setToolTip(tr("新建一条（Ctrl+N）"));
@@ -111,6 +116,9 @@ QHBoxLayout *RegistryView::buildHeading()
 QPushButton *RegistryView::addOffer(QHBoxLayout *row, Offer offer, const QString &text)
 {
     auto *button = new QPushButton(text, this);
+    static const QHash<int, QString> names{
+        {Import, u"offer:import"_s}, {Export, u"offer:export"_s}, {Print, u"offer:print"_s}};
+    button->setObjectName(names.value(offer));
     button->hide();
     m_offers.insert(offer, button);
     row->addWidget(button);
@@ -132,6 +140,12 @@ void RegistryView::setListActions(const QList<ListAction> &actions)
     for (const auto &action : actions)
         menu->addAction(action.title, this, [this, run = action.run] { run(filter()); });
     m_work->setMenu(menu);
+}
+
+void RegistryView::setTools(QMenu *tools)
+{
+    m_tools->setMenu(tools);
+    m_tools->setVisible(!tools->isEmpty());
 }
 
 void RegistryView::buildPanes()

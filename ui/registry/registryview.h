@@ -45,6 +45,11 @@ public:
     /// What can be done with the rows that the filter shows: a menu beside import and export.
     void setListActions(const QList<ListAction> &actions);
 
+    /// What can be done with any list: a menu of its own; it is shown as it stands.
+    void setTools(QMenu *tools);
+
+    /// From left to right as the person has dragged them.
+    QStringList shownColumns() const;
     const core::Filter &filter() const;
     void setFilter(const core::Filter &filter);
     /// Shows only these rows: those behind a figure, called by `title`.
@@ -63,8 +68,8 @@ public:
 
 Q_SIGNALS:
     void importWanted();
-    void exportWanted(const core::Filter &filter, const QStringList &columns);
-    void printWanted(const core::Filter &filter, const QStringList &columns);
+    void exportWanted();
+    void printWanted();
     /// A row of another registry shall be shown there.
     void recordWanted(const core::Table &table, core::RowId id);
     void filterChanged();
@@ -104,6 +109,7 @@ private:
     QPushButton *m_work = nullptr;
     QPushButton *m_create = nullptr;
     InlineBar *m_past;
+    QPushButton *m_tools = nullptr;
     QHash<int, QPushButton *> m_offers;
     QTimer m_save;
     enum class Reach { IfShown, ByAllMeans };

@@ -50,6 +50,7 @@ const QList<Shared> &shared()
         {QT_TRANSLATE_NOOP("ui::pages", "规划"), {u"plan_document"_s, u"plan_target"_s}},
         {QT_TRANSLATE_NOOP("ui::pages", "报送记录"),
             {u"county_submission"_s, u"submission_line"_s, u"info_report"_s}},
+        {QT_TRANSLATE_NOOP("ui::pages", "上报省厅"), {u"export_batch"_s, u"export_row"_s}},
     };
     return all;
 }
@@ -66,7 +67,8 @@ Icon iconOfTable(const QString &table)
         {u"training_need"_s, Icon::Search}, {u"supervision_visit"_s, Icon::Shield},
         {u"voucher"_s, Icon::Voucher}, {u"subsidy_application"_s, Icon::Ok},
         {u"publicity_notice"_s, Icon::Attachment}, {u"plan_document"_s, Icon::Calendar},
-        {u"employment_stat"_s, Icon::Data}, {u"county_submission"_s, Icon::Sheet}};
+        {u"employment_stat"_s, Icon::Data}, {u"county_submission"_s, Icon::Sheet},
+        {u"export_batch"_s, Icon::Sheet}};
     return icons.value(table, Icon::Registries);
 }
 

@@ -7,8 +7,8 @@ namespace ui {
 
 namespace {
 
-constexpr auto kSubjects = {&classWork, &editionWork, &employmentWork, &evaluationWork, &peopleWork,
-    &submissionWork, &subsidyWork};
+constexpr auto kSubjects = {&classWork, &editionWork, &employmentWork, &evaluationWork,
+    &handOverWork, &peopleWork, &submissionWork, &subsidyWork};
 
 } // namespace
 

@@ -24,6 +24,7 @@ WorkOf classWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf editionWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf employmentWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf evaluationWork(const core::Table &table, Desk &desk, QWidget *over);
+WorkOf handOverWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf peopleWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf submissionWork(const core::Table &table, Desk &desk, QWidget *over);
 WorkOf subsidyWork(const core::Table &table, Desk &desk, QWidget *over);

@@ -1,30 +1,19 @@
 #include "ui/views/registrypage.h"
 
-#include "core/exchange/recordworkbook.h"
-#include "core/report/recordlist.h"
-#include "core/storage/asof.h"
-#include "core/workspace/changedrows.h"
-#include "ui/common/messages.h"
-#include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
-#include "ui/registry/filterbar.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
+#include "ui/views/lists/registrytools.h"
 #include "ui/views/moments/comparedialog.h"
 #include "ui/views/moments/momentdialog.h"
 #include "ui/views/recordactions.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -36,27 +25,11 @@ namespace {
 /// More registries than this stand in a list instead of tabs.
 constexpr int kMostTabs = 4;
 constexpr int kListWidth = 150;
-constexpr int kMostPrinted = 5000;
 
 /// Registries that a roster fills.
 bool isFilledByImport(const core::Table &table)
 {
     return table.area == core::Area::People || table.area == core::Area::Classes;
-}
-
-/// The rows of a list, now or as they were at a moment.
-core::Result<QList<core::Record>> listed(const core::Workspace &workspace,
-    const core::ListQuestion &list, const std::optional<qint64> &moment,
-    const core::Progress &progress)
-{
-    std::unique_ptr<core::AsOf> past;
-    if (moment) {
-        auto built = core::AsOf::after(workspace.database(), *moment, {list.table}, progress);
-        if (!built)
-            return core::fail(built.error());
-        past = std::move(*built);
-    }
-    return workspace.records().find(*list.table, list.filter);
 }
 
 } // namespace
@@ -149,9 +122,7 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
         offers |= RegistryView::Import;
     view->offer(offers);
     connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
-    connect(view, &RegistryView::exportWanted, this,
-        [this, view](const core::Filter &filter) { exportRows(*view, filter); });
-    connect(view, &RegistryView::printWanted, this, &RegistryPage::printRows);
+    m_tools.insert(index, new RegistryTools(m_desk, *view, *m_strip));
     connect(view, &RegistryView::momentWanted, this, [this, view] { choosePast(view); });
     connect(view, &RegistryView::comparisonWanted, this, [this, view] { comparePast(view); });
     connect(view, &RegistryView::recordWanted, this,
@@ -239,78 +210,11 @@ bool RegistryPage::offers(Act act) const
 
 void RegistryPage::run(Act act)
 {
-    const auto *view = current();
-    if (view && act == Act::Print)
-        printRows();
-    else if (view)
-        exportRows(*view, view->filter());
-}
-
-void RegistryPage::exportRows(const RegistryView &view, const core::Filter &filter)
-{
-    const auto &table = view.table();
-    const QDir folder(m_desk.settings().folder(u"export"_s));
-    auto path = QFileDialog::getSaveFileName(this, tr("导出到哪里"),
-        folder.filePath(table.listTitle() + u".xlsx"_s), tr("Excel 工作簿 (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".xlsx"_s;
-    m_desk.settings().setFolder(u"export"_s, QFileInfo(path).absolutePath());
-    auto *task = runTask(
-        this,
-        [ledger = m_desk.workspace().path()] {
-            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
-        },
-        [path, &table, filter, moment = view.model().moment()](
-            core::Workspace &workspace, const core::Progress &progress) -> core::Result<qsizetype> {
-            const auto records = listed(workspace, {&table, filter}, moment, progress);
-            if (!records)
-                return core::fail(records.error());
-            auto written = core::writeWorkbook(
-                path, table, *records, workspace.names(), core::Reveal::Masked);
-            return written ? core::Result<qsizetype>(records->size()) : core::fail(written.error());
-        },
-        [this, path](const core::Result<qsizetype> &rows) {
-            if (!rows) {
-                showError(this, rows.error());
-                return;
-            }
-            showToast(this,
-                tr("已导出 %1 行到 %2，个人信息已遮挡").arg(*rows).arg(QFileInfo(path).fileName()),
-                tr("打开"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        });
-    m_strip->follow(task, tr("正在导出"));
-}
-
-void RegistryPage::printRows()
-{
-    const auto *view = current();
-    if (const int rows = view->model().rowCount(); rows > kMostPrinted) {
-        showNotice(this, tr("有 %1 行，一次最多打印 %2 行。").arg(rows).arg(kMostPrinted),
-            tr("请先加条件，或者导出 Excel。"));
-        return;
-    }
-    core::RecordListRequest request{view->model().columns(), view->filterBar().sentence(),
-        unitTitle(m_desk.workspace(), m_desk.workspace().unit()), m_desk.workspace().now()};
-    if (m_desk.workspace().isDemo())
-        request.data = core::RecordListRequest::Data::Demo;
-    auto *task = runTask(
-        this,
-        [ledger = m_desk.workspace().path()] {
-            return core::Workspace::open(ledger, {.access = core::Database::Access::ReadOnly});
-        },
-        [request, &table = view->table(), filter = view->filter(), moment = view->model().moment()](
-            core::Workspace &workspace,
-            const core::Progress &progress) -> core::Result<core::Document> {
-            const auto records = listed(workspace, {&table, filter}, moment, progress);
-            if (!records)
-                return core::fail(records.error());
-            return core::recordList(table, *records, workspace.names(), request);
-        },
-        [this](
-            const core::Result<core::Document> &document) { showPaper(document, m_desk, this); });
-    m_strip->follow(task, tr("正在排版"));
+    auto *tools = m_tools.value(m_index);
+    if (tools && act == Act::Print)
+        tools->printRows();
+    else if (tools)
+        tools->exportRows();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace ui {
 
+class RegistryTools;
 class RegistryView;
 class TaskStrip;
 
@@ -42,12 +43,11 @@ private:
     void changeTable(int by);
     void choosePast(RegistryView *view);
     void comparePast(RegistryView *view);
-    void exportRows(const RegistryView &view, const core::Filter &filter);
-    void printRows();
 
     Desk &m_desk;
     QList<const core::Table *> m_tables;
     QHash<qsizetype, RegistryView *> m_views;
+    QHash<qsizetype, RegistryTools *> m_tools; // owned by their views
     QStackedWidget *m_stack;
     QTabBar *m_tabs = nullptr;
     QListWidget *m_list = nullptr;
