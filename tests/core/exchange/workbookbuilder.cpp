@@ -85,7 +85,7 @@ ZipBuilder &ZipBuilder::addClaiming(
     m_last.method = claims.method;
     const bool behind = m_sizes == Sizes::Behind;
     m_last.flags = static_cast<quint16>(claims.flags | (behind ? 8 : 0));
-    m_last.crc = claims.crc.value_or(crcOf(content));
+    m_last.crc = claims.crc ? *claims.crc : crcOf(content);
     m_last.compressed = static_cast<quint32>(stored.size());
     m_last.size = claims.size.value_or(static_cast<quint32>(content.size()));
     m_last.offset = static_cast<quint32>(m_data.size());

@@ -59,7 +59,7 @@ QByteArray overlapping()
 QByteArray manyParts()
 {
     ZipBuilder zip = packed();
-    for (int i = 0; i < 60'000; ++i)
+    for (int i = 0; i < 10'001; ++i)
         zip.add("x/" + QByteArray::number(i), {}, ZipBuilder::Method::Stored);
     return zip.bytes();
 }
@@ -147,7 +147,7 @@ BadCases containerCases()
             [] {
                 return claiming({{}, 1, 8, 0});
             }},
-        {"60,000 parts", Outcome::Refused, manyParts},
+        {"more than 10,000 parts", Outcome::Refused, manyParts},
     };
 }
 
