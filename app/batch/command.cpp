@@ -20,7 +20,7 @@ QList<Command> commands()
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
         + figureCommands() + businessCommands() + classCommands() + peopleCommands()
         + evaluationCommands() + indicatorCommands() + targetCommands() + submissionCommands()
-        + editionCommands() + listCommands() + handOverCommands();
+        + editionCommands() + changeCommands() + listCommands() + handOverCommands();
 }
 
 void print(const QString &text)

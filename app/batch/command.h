@@ -71,6 +71,7 @@ QList<Command> evaluationCommands();
 QList<Command> indicatorCommands();
 QList<Command> targetCommands();
 QList<Command> submissionCommands();
+QList<Command> changeCommands();
 QList<Command> editionCommands();
 QList<Command> listCommands();
 QList<Command> handOverCommands();

@@ -29,6 +29,11 @@ int writeOut(const Call &call, const core::Document &document)
         return wrongUsage(
             QCoreApplication::translate("app", "请用 --out 指定 .pdf、.xlsx 或 .json 文件。"));
     }
+    return writeDocument(out, document);
+}
+
+int writeDocument(const QString &out, const core::Document &document)
+{
     if (auto written = write(out, document); !written)
         return refuse(
             core::Error{core::Error::Code::Storage, written.error().text, written.error().detail});

@@ -1,4 +1,5 @@
-// edition, changed
+// edition
+#include "app/batch/changesout.h"
 #include "app/batch/command.h"
 #include "app/batch/documentout.h"
 #include "core/base/datetext.h"
@@ -36,21 +37,6 @@ core::Result<core::RowId> editionNamed(const core::Workspace &workspace, const Q
             .arg(word)});
 }
 
-core::Result<core::EditionQuestion> asked(const Call &call, const core::Workspace &workspace)
-{
-    const auto period = core::Period::parse(call.value(u"period"_s));
-    if (!period)
-        return core::fail(period.error());
-    const QString key = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"summary"_s;
-    const auto kind = core::reportOfKey(key);
-    if (!kind) {
-        return core::fail({core::Error::Code::Invalid,
-            QCoreApplication::translate("app", "没有“%1”这种报表。").arg(key)});
-    }
-    const QString unit = call.has(u"unit"_s) ? call.value(u"unit"_s) : workspace.unit();
-    return core::editionQuestion(workspace, *kind, *period, unit);
-}
-
 /// Document number and explanation, where they are given.
 core::Attempt<void> describe(const Call &call, core::Workspace &workspace, core::RowId edition)
 {
@@ -71,7 +57,7 @@ core::Attempt<void> describe(const Call &call, core::Workspace &workspace, core:
 
 int draft(const Call &call, core::Workspace &workspace)
 {
-    const auto question = asked(call, workspace);
+    const auto question = reportAsked(call, workspace);
     if (!question)
         return wrongUsage(question.error().text);
     const auto made = core::draftEdition(workspace, *question, 0, terminalProgress());
@@ -130,47 +116,6 @@ int reprint(const Call &call, core::Workspace &workspace, core::RowId edition)
     return paper ? writeOut(call, *paper) : refuse(paper.error());
 }
 
-QJsonObject toJson(const core::ChangedRow &row)
-{
-    return {{u"table"_s, QString(row.table->name)}, {u"id"_s, QString::number(row.id)},
-        {u"title"_s, row.title}, {u"by"_s, row.by}, {u"cause"_s, core::causeTitle(row.cause)},
-        {u"at"_s, row.at.isValid() ? core::isoText(row.at) : QString()}, {u"user"_s, row.user},
-        {u"step"_s, row.step}, {u"reason"_s, row.reason}, {u"detail"_s, row.detail},
-        {u"figures"_s, QJsonArray::fromStringList(row.references)}};
-}
-
-QJsonObject toJson(const core::EditionChanges &changes)
-{
-    QJsonArray figures;
-    for (const auto &figure : changes.figures) {
-        figures.append(QJsonObject{{u"place"_s, figure.place}, {u"label"_s, figure.label},
-            {u"reference"_s, figure.reference}, {u"was"_s, figure.was.shown()},
-            {u"is"_s, figure.is.shown()}});
-    }
-    QJsonArray rows;
-    for (const auto &row : changes.behind.rows)
-        rows.append(toJson(row));
-    return {{u"figures"_s, figures}, {u"rows"_s, rows}};
-}
-
-int giveChanges(const Call &call, const core::EditionChanges &changes, const QString &title)
-{
-    if (call.has(u"out"_s))
-        return writeOut(call, core::changesPaper(changes, title));
-    if (call.wantsJson()) {
-        print(toJson(changes));
-        return Done;
-    }
-    for (const auto &figure : changes.figures)
-        print(u"%1  %2  %3 → %4"_s.arg(
-            figure.place, figure.label, figure.was.shown(), figure.is.shown()));
-    for (const auto &row : changes.behind.rows) {
-        print(u"%1  %2 %3  %4  %5  %6"_s.arg(core::causeTitle(row.cause), row.table->noun(),
-            row.title, row.detail, row.user, row.step));
-    }
-    return Done;
-}
-
 core::Result<core::EditionChanges> changesOf(core::Workspace &workspace, core::RowId edition)
 {
     const auto question = core::questionOf(workspace, edition);
@@ -226,7 +171,7 @@ int find(const Call &call, core::Workspace &workspace)
     const auto typed = core::readPageCode(call.wordsFrom(2).join(u' '));
     if (!typed) {
         return wrongUsage(QCoreApplication::translate(
-            "app", "“%1”不是查数码，请照报表下方的字样重输，如 7K3M-2X C5。")
+            "app", "“%1”不是查数码，请照报表下方的字样重输，如 7K3M2X C5。")
                               .arg(call.wordsFrom(2).join(u' ')));
     }
     const auto place = core::findPaperPlace(workspace.database(), *typed);
@@ -299,30 +244,6 @@ int edition(const Call &call)
     return id ? step(call, *workspace, *id) : refuse(id.error());
 }
 
-/// The rows that make a figure different from what it was.
-int changedFigure(const Call &call)
-{
-    int exit = Done;
-    const auto workspace = openLedger(call, exit);
-    if (!workspace)
-        return exit;
-    const auto since
-        = core::changeSetNumber(workspace->database(), call.value(u"since"_s).toLongLong());
-    if (!since)
-        return refuse(since.error());
-    const auto changes = core::rowChanges(workspace->database(), workspace->names(), {call.word(1)},
-        {{*since}, workspace->unit(), workspace->now(), terminalProgress()});
-    if (!changes)
-        return refuse(changes.error());
-    core::EditionChanges all;
-    for (const auto &number : changes->numbers) {
-        all.figures.append({{}, number.reference, number.reference,
-            core::Document::Cell::ofCount(number.was), core::Document::Cell::ofCount(number.is)});
-    }
-    all.behind = *changes;
-    return giveChanges(call, all, QCoreApplication::translate("app", "数字的变化"));
-}
-
 } // namespace
 
 QList<Command> editionCommands()
@@ -340,10 +261,6 @@ QList<Command> editionCommands()
                 {"explanation", "TEXT", QT_TRANSLATE_NOOP("app", "数字审核的说明")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("app", "改数或撤回的原因")}, out},
             edition},
-        {"changed", "LEDGER FIGURE --since SET", 2,
-            QT_TRANSLATE_NOOP("app", "某次修改以来使一个数字不同的记录"),
-            {{"since", "SET", QT_TRANSLATE_NOOP("app", "修改的编号，见 journal")}, out},
-            changedFigure},
     };
 }
 

@@ -1,9 +1,10 @@
-// submission LEDGER board|plan|show|fill|set|submit|accept|return|lock|unlock|paper; late
+// submission LEDGER board|plan|show|fill|read|set|submit|accept|return|lock|unlock|paper; late
 #include "app/batch/command.h"
 #include "app/batch/documentout.h"
 #include "core/base/periodcode.h"
 #include "core/base/rate.h"
 #include "core/domain/submission.h"
+#include "core/exchange/countyform.h"
 #include "core/workspace/submissions.h"
 
 #include <QCoreApplication>
@@ -193,6 +194,26 @@ core::Result<> assign(core::SubmissionSheet &sheet, const QString &word)
     return wrong();
 }
 
+/// A county's own workbook; with --preview nothing is written.
+int read(const Call &call, core::Workspace &workspace)
+{
+    auto sheet = sheetOf(call, workspace);
+    const auto form = core::readCountyForm(call.word(4));
+    if (!sheet || !form)
+        return refuse(sheet ? form.error() : sheet.error());
+    const auto taken = core::takeForm(*sheet, *form, workspace.names());
+    if (!taken)
+        return refuse(taken.error());
+    if (!call.has(u"preview"_s))
+        return save(call, workspace, *sheet);
+    QJsonObject json = toJson(*sheet);
+    json.insert(u"changed"_s, taken->values);
+    json.insert(u"unknown"_s, QJsonArray::fromStringList(taken->unknown));
+    json.insert(u"unread"_s, QJsonArray::fromStringList(taken->unread));
+    print(json);
+    return Done;
+}
+
 int set(const Call &call, core::Workspace &workspace)
 {
     auto sheet = sheetOf(call, workspace);
@@ -237,14 +258,15 @@ int submission(const Call &call)
 {
     using Action = int (*)(const Call &, core::Workspace &);
     static const QHash<QString, Action> actions{{u"board"_s, board}, {u"plan"_s, plan},
-        {u"show"_s, show}, {u"fill"_s, fill}, {u"set"_s, set}, {u"paper"_s, paper}};
+        {u"show"_s, show}, {u"fill"_s, fill}, {u"read"_s, read}, {u"set"_s, set},
+        {u"paper"_s, paper}};
     static const QHash<QString, QString> states{{u"submit"_s, u"submitted"_s},
         {u"accept"_s, u"accepted"_s}, {u"unlock"_s, u"accepted"_s}, {u"return"_s, u"returned"_s},
         {u"lock"_s, u"locked"_s}};
     const QString asked = call.word(1);
     if (!actions.contains(asked) && !states.contains(asked)) {
         return wrongUsage(QCoreApplication::translate("app",
-            "没有“%1”这种办理，可用：board、plan、show、fill、set、submit、accept、return、"
+            "没有“%1”这种办理，可用：board、plan、show、fill、read、set、submit、accept、return、"
             "lock、unlock、paper。")
                               .arg(asked));
     }
@@ -292,10 +314,11 @@ QList<Command> submissionCommands()
     return {
         {"submission", "LEDGER ACTION [UNIT PERIOD] [01.cumulative=120 …]", 2,
             QT_TRANSLATE_NOOP("app",
-                "县级报送：board、plan、show、fill、set、submit、accept、return、lock、unlock、pape"
-                "r"),
+                "县级报送：board、plan、show、fill、read FILE、set、submit、accept、return、lock、"
+                "unlock、paper"),
             {period, {"type", "M|Q|H|Y", QT_TRANSLATE_NOOP("app", "报表类别")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("app", "原因")},
+                {"preview", "", QT_TRANSLATE_NOOP("app", "只看会读入什么，不写")},
                 {"out", "FILE", QT_TRANSLATE_NOOP("app", ".pdf、.xlsx 或 .json 文件")}},
             submission},
         {"late", "LEDGER --period P", 1, QT_TRANSLATE_NOOP("app", "迟报和未报的单位"),

@@ -9,6 +9,7 @@
 #include "core/domain/employment.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/handover.h"
+#include "core/domain/importing.h"
 #include "core/domain/institution.h"
 #include "core/domain/labourbrand.h"
 #include "core/domain/office.h"
@@ -107,6 +108,9 @@ const QList<const Table *> &catalog()
         &exportValues(),
         &exportBatches(),
         &exportRows(),
+        &importBatches(),
+        &importLayouts(),
+        &importWords(),
     };
     return tables;
 }

@@ -48,6 +48,7 @@ QString Duplicates::keyOf(const SheetReading &sheet, const ImportRow &row) const
         key = value("uscc"_L1);
         break;
     case SheetKind::Certificate:
+    case SheetKind::Registry: // its keys are the ledger's
     case SheetKind::Ignored:
         break;
     }

@@ -32,14 +32,14 @@ Finding unknownCode(const ImportField &field, const QString &text)
 {
     return blocked(u"E140"_s,
         QCoreApplication::translate("core", "%1“%2”不在字典里，请改成字典里的写法。")
-            .arg(importFieldLabel(field.name), text.left(30)));
+            .arg(importFieldLabel(field), text.left(30)));
 }
 
 Finding noNumber(const ImportField &field, const QString &text)
 {
     const QString sentence
         = QCoreApplication::translate("core", "%1“%2”不是有效的数字，这一格没有导入。")
-              .arg(importFieldLabel(field.name), text.left(30));
+              .arg(importFieldLabel(field), text.left(30));
     return warned(u"NUMBER-FORM"_s, sentence);
 }
 
@@ -48,21 +48,21 @@ FieldReader::Value unknownValue(const ImportField &field)
     return {.findings = {warned(u"FORMULA-EMPTY"_s,
                 QCoreApplication::translate("core",
                     "%1是公式，但文件里没有计算结果。请用 Excel 或 WPS 打开并保存一次再导入。")
-                    .arg(importFieldLabel(field.name)))}};
+                    .arg(importFieldLabel(field)))}};
 }
 
 FieldReader::Value errorValue(const ImportField &field, const QString &text)
 {
     return {.findings = {warned(u"FORMULA-ERROR"_s,
                 QCoreApplication::translate("core", "%1的公式出错（%2），这一格没有导入。")
-                    .arg(importFieldLabel(field.name), text))}};
+                    .arg(importFieldLabel(field), text))}};
 }
 
 FieldReader::Value emptyKey(const ImportField &field)
 {
-    return {.findings = {blocked(u"FIELD-EMPTY"_s,
-                QCoreApplication::translate("core", "%1为空，请补填。")
-                    .arg(importFieldLabel(field.name)))}};
+    return {
+        .findings = {blocked(u"FIELD-EMPTY"_s,
+            QCoreApplication::translate("core", "%1为空，请补填。").arg(importFieldLabel(field)))}};
 }
 
 /// Between Hanzi the full stop of the keyboard is the dot of a name.
@@ -79,8 +79,9 @@ QString withNameDots(const QString &text)
 } // namespace
 
 FieldReader::Value FieldReader::read(
-    const ImportField &field, const CellValue &cell, MoneyUnit unit) const
+    const ImportField &field, const CellValue &given, MoneyUnit unit) const
 {
+    const CellValue cell = translated(field, given);
     const QString text = textOf(cell, m_days);
     const bool isKey = field.reading == Reading::Key || field.reading == Reading::CreditCode;
     if (cell.isUnknown())
@@ -134,6 +135,16 @@ FieldReader::Value FieldReader::read(
     }
     }
     return {text};
+}
+
+/// In the words that a person chose for this value before.
+CellValue FieldReader::translated(const ImportField &field, const CellValue &cell) const
+{
+    const auto words = m_options.values.constFind(QString(field.name));
+    if (words == m_options.values.constEnd())
+        return cell;
+    const auto meaning = words->constFind(valueKey(textOf(cell, m_days)));
+    return meaning == words->constEnd() ? cell : textCell(*meaning);
 }
 
 CitizenId FieldReader::readId(const CellValue &cell) const

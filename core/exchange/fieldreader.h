@@ -30,6 +30,7 @@ public:
     CitizenId readId(const CellValue &cell) const;
 
 private:
+    CellValue translated(const ImportField &field, const CellValue &cell) const;
     Value readDate(const CellValue &cell) const;
     Value readCode(const ImportField &field, const CellValue &cell) const;
     Value readTown(const CellValue &cell) const;

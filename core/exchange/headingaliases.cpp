@@ -2,7 +2,9 @@
 
 #include "core/base/datafile.h"
 #include "core/exchange/cellvalues.h"
+#include "core/exchange/registryfields.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -19,6 +21,31 @@ QHash<QString, QString> readNames(const QJsonObject &fields)
         for (const auto &alias : field.value().toArray())
             names.insert(headingKey(alias.toString()), field.key());
     return names;
+}
+
+QString learnedReason()
+{
+    return QCoreApplication::translate("core", "以前有人这样选定");
+}
+
+QString wordReason(const QString &field, const QString &key)
+{
+    return headingKey(importFieldLabel(field)) == key
+        ? QCoreApplication::translate("core", "标题就是字段名")
+        : QCoreApplication::translate("core", "标题是这个字段的常用写法");
+}
+
+/// The words of a declaration: headingKey -> column.
+QHash<QString, QString> wordsOf(const Table &registry)
+{
+    QHash<QString, QString> words;
+    for (const ImportField &field : registryFields(registry)) {
+        if (field.declared == nullptr)
+            continue;
+        words.insert(headingKey(QString::fromUtf8(field.declared->label)), field.name);
+        words.insert(headingKey(field.declared->title()), field.name);
+    }
+    return words;
 }
 
 } // namespace
@@ -58,7 +85,9 @@ std::optional<HeadingMatch> HeadingAliases::match(SheetKind kind, const QStringL
         const QString group = headingKey(levels.at(i - 1));
         const QString field = m_groups.value(group).value(leaf);
         if (importField(kind, field) != nullptr)
-            return HeadingMatch{field};
+            return HeadingMatch{.field = field,
+                .reason = QCoreApplication::translate("core", "上面一级的标题是“%1”")
+                              .arg(levels.at(i - 1).simplified())};
         if (auto joined = matchKey(kind, group + leaf))
             return joined;
     }
@@ -71,8 +100,11 @@ std::optional<HeadingMatch> HeadingAliases::matchKey(SheetKind kind, const QStri
         return found;
     for (const QString &prefix : m_prefixes)
         if (key.startsWith(prefix) && key.size() > prefix.size())
-            if (auto found = lookUp(kind, key.sliced(prefix.size())))
+            if (auto found = lookUp(kind, key.sliced(prefix.size()))) {
+                found->reason
+                    = QCoreApplication::translate("core", "去掉“%1”后是常用写法").arg(prefix);
                 return found;
+            }
     return std::nullopt;
 }
 
@@ -81,19 +113,62 @@ std::optional<HeadingMatch> HeadingAliases::lookUp(SheetKind kind, const QString
     const auto belongs
         = [kind](const QString &field) { return importField(kind, field) != nullptr; };
     if (const QString field = m_learned.value(key); belongs(field))
-        return HeadingMatch{field};
+        return HeadingMatch{.field = field, .reason = learnedReason()};
     if (const QString field = m_ofKind.value(kind).value(key); belongs(field))
-        return HeadingMatch{field};
+        return HeadingMatch{.field = field, .reason = wordReason(field, key)};
     if (const QString field = m_common.value(key); belongs(field) && kind != SheetKind::Institution)
-        return HeadingMatch{field};
+        return HeadingMatch{.field = field, .reason = wordReason(field, key)};
     if (const QString field = m_weak.value(key); belongs(field) && kind != SheetKind::Institution)
-        return HeadingMatch{field, true};
+        return HeadingMatch{
+            field, true, QCoreApplication::translate("core", "标题不够明确，没有更合适的列")};
     if (kind != SheetKind::Institution)
         return std::nullopt;
     // of the headings of persons, institutions share only these
     const QString field = m_common.value(key);
     const bool shared = field == "seq"_L1 || field == "bank_name"_L1 || field == "bank_account"_L1;
-    return shared ? std::optional(HeadingMatch{field}) : std::nullopt;
+    return shared ? std::optional(HeadingMatch{.field = field, .reason = wordReason(field, key)})
+                  : std::nullopt;
+}
+
+std::optional<HeadingMatch> HeadingAliases::match(
+    const Table &registry, const QStringList &levels) const
+{
+    if (levels.isEmpty())
+        return std::nullopt;
+    const QString leaf = headingKey(levels.last());
+    for (qsizetype i = levels.size() - 1; i > 0; --i) {
+        const QString group = headingKey(levels.at(i - 1));
+        const QString field = m_groups.value(group).value(leaf);
+        if (importField(SheetKind::Registry, &registry, field) != nullptr)
+            return HeadingMatch{.field = field, .reason = wordReason(field, leaf)};
+        if (auto joined = lookUp(registry, group + leaf))
+            return joined;
+    }
+    return lookUp(registry, leaf);
+}
+
+std::optional<HeadingMatch> HeadingAliases::lookUp(const Table &registry, const QString &key) const
+{
+    const auto belongs = [&registry](const QString &field) {
+        return importField(SheetKind::Registry, &registry, field) != nullptr;
+    };
+    if (const QString field = m_learned.value(key); belongs(field))
+        return HeadingMatch{.field = field, .reason = learnedReason()};
+    auto words = m_ofRegistry.find(registry.number);
+    if (words == m_ofRegistry.end())
+        words = m_ofRegistry.insert(registry.number, wordsOf(registry));
+    if (const QString field = words->value(key); !field.isEmpty())
+        return HeadingMatch{.field = field,
+            .reason
+            = QCoreApplication::translate("core", "与台账“%1”的字段同名").arg(registry.caption())};
+    const bool isInstitution = registry.name == "institution"_L1;
+    const QString other
+        = isInstitution ? m_ofKind.value(SheetKind::Institution).value(key) : QString();
+    for (const QString &field : {other, m_common.value(key), m_common.value(key) + u"_code"_s}) {
+        if (belongs(field))
+            return HeadingMatch{.field = field, .reason = wordReason(field, key)};
+    }
+    return std::nullopt;
 }
 
 bool HeadingAliases::isKnown(const QString &heading) const

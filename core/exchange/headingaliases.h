@@ -13,6 +13,7 @@ struct HeadingMatch
     QString field;
     bool weak
         = false; // a word such as 说明 or 编号: counts only where no better column has the field
+    QString reason = {}; // in words
 };
 
 /// Knows which heading means which field, from a resource and from what a sender's sheets taught.
@@ -28,18 +29,24 @@ public:
     /// groups where needed (许可证有效期 over 起).
     std::optional<HeadingMatch> match(SheetKind kind, const QStringList &levels) const;
 
+    /// The same for a list of rows of a registry: the words of its declaration, of its people, and
+    /// the other words for a field of the same name.
+    std::optional<HeadingMatch> match(const Table &registry, const QStringList &levels) const;
+
     /// Whether a heading of this name is known for any kind.
     bool isKnown(const QString &heading) const;
 
 private:
     std::optional<HeadingMatch> matchKey(SheetKind kind, const QString &key) const;
     std::optional<HeadingMatch> lookUp(SheetKind kind, const QString &key) const;
+    std::optional<HeadingMatch> lookUp(const Table &registry, const QString &key) const;
 
     using Names = QHash<QString, QString>; // headingKey -> field
     Names m_learned;
     Names m_common;
     Names m_weak;
     QHash<SheetKind, Names> m_ofKind;
+    mutable QHash<int, Names> m_ofRegistry; // by number of the table, made when asked for
     QHash<QString, Names> m_groups;
     QStringList m_prefixes;
 };

@@ -28,6 +28,7 @@ constexpr std::array kKinds{
     KindName{SheetKind::Institution, "institution"_L1, QT_TRANSLATE_NOOP("core", "机构名单")},
     KindName{SheetKind::Voucher, "voucher"_L1, QT_TRANSLATE_NOOP("core", "领券明细")},
     KindName{SheetKind::Subsidy, "subsidy"_L1, QT_TRANSLATE_NOOP("core", "补贴花名册")},
+    KindName{SheetKind::Registry, "registry"_L1, QT_TRANSLATE_NOOP("core", "台账")},
 };
 
 const KindName &nameOf(SheetKind kind)
@@ -276,6 +277,7 @@ std::span<const ImportField> importFields(SheetKind kind)
 {
     switch (kind) {
     case SheetKind::Ignored:
+    case SheetKind::Registry:
         return {};
     case SheetKind::Roster:
         return rosterFields();
@@ -299,6 +301,11 @@ const ImportField *importField(SheetKind kind, QAnyStringView name)
         if (field.name == name)
             return &field;
     return nullptr;
+}
+
+QString importFieldLabel(const ImportField &field)
+{
+    return field.declared != nullptr ? field.declared->title() : importFieldLabel(field.name);
 }
 
 QString importFieldLabel(QAnyStringView name)

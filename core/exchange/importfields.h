@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/schema/table.h"
+
 #include <QAnyStringView>
 #include <QString>
 
@@ -9,7 +11,16 @@
 namespace core {
 
 /// What a sheet is a list of.
-enum class SheetKind { Ignored, Roster, Score, Certificate, Institution, Voucher, Subsidy };
+enum class SheetKind {
+    Ignored,
+    Roster,
+    Score,
+    Certificate,
+    Institution,
+    Voucher,
+    Subsidy,
+    Registry // of a declared table, column by column
+};
 
 /// "roster", "score" …, as reports and the command line write it.
 QString sheetKindKey(SheetKind kind);
@@ -46,13 +57,17 @@ struct ImportField
     QLatin1StringView name;
     Reading reading = Reading::Text;
     QLatin1StringView book = {}; // code table, for Reading::Code
+    const Field *declared = nullptr; // of a registry
 };
+
+/// What a person sees of a field: 姓名, 身份证号码 …
+QString importFieldLabel(const ImportField &field);
 
 /// The fields a sheet of this kind can have.
 std::span<const ImportField> importFields(SheetKind kind);
 const ImportField *importField(SheetKind kind, QAnyStringView name);
 
-/// What a person sees: 姓名, 身份证号码 …
+/// By its name, for fields that are no registry's.
 QString importFieldLabel(QAnyStringView name);
 
 } // namespace core

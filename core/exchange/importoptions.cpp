@@ -1,6 +1,8 @@
 #include "core/exchange/importoptions.h"
 
 #include "core/base/datetext.h"
+#include "core/base/text.h"
+#include "core/exchange/registryfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,6 +29,11 @@ Result<> takeDate(const QJsonObject &json, QLatin1StringView key, QDate &date)
 
 } // namespace
 
+QString valueKey(const QString &text)
+{
+    return folded(withoutBlanks(text));
+}
+
 Result<ImportOptions> importOptionsFrom(const QJsonObject &json, const ImportOptions &defaults)
 {
     ImportOptions options = defaults;
@@ -40,11 +47,13 @@ Result<ImportOptions> importOptionsFrom(const QJsonObject &json, const ImportOpt
     options.ageMin = trainingClass["age_min"_L1].toInt(options.ageMin);
     options.ageMax = trainingClass["age_max"_L1].toInt(options.ageMax);
     const QString kind = json["kind"_L1].toString();
-    if (!kind.isEmpty() && !sheetKindOf(kind))
+    if (kind.isEmpty())
+        return options;
+    options.registry = importableRegistry(kind);
+    options.kind = options.registry != nullptr ? SheetKind::Registry : sheetKindOf(kind);
+    if (!options.kind || (*options.kind == SheetKind::Registry && options.registry == nullptr))
         return fail({Error::Code::Invalid,
             QCoreApplication::translate("core", "没有“%1”这种导入表。").arg(kind)});
-    if (!kind.isEmpty())
-        options.kind = sheetKindOf(kind);
     return options;
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/importreader.h"
 
 #include "core/exchange/fileproblems.h"
+#include "core/exchange/mergedcells.h"
 #include "core/exchange/rowjudge.h"
 
 #include <QCoreApplication>
@@ -17,52 +18,24 @@ namespace {
 constexpr quint64 kBlock = 1 << 20;
 constexpr quint64 kMostKept = 256ull << 20; // of texts of rows that stay out
 
-/// Puts the value of a merge that goes over several rows into each of them, in the columns that
-/// carry a field.
-class MergedCells
+QSet<quint32> fieldColumns(const SheetLayout &layout)
 {
-public:
-    MergedCells(const SheetScan &scan, const SheetLayout &layout)
-    {
-        QSet<quint32> columns;
-        for (const ImportColumn &each : layout.columns)
-            columns.insert(each.column);
-        for (const SheetMerge &merge : scan.merges())
-            if (merge.bottom > merge.top && merge.top > layout.headerLast
-                && columns.contains(merge.left))
-                m_starting[merge.top].append(merge);
-    }
-
-    void fill(quint32 row, RowCells &cells)
-    {
-        for (auto open = m_open.begin(); open != m_open.end(); ++open)
-            if (row > open->merge.top && row <= open->merge.bottom
-                && cells.value(open.key()).isEmpty())
-                cells.insert(open.key(), open->value);
-        const auto starting = m_starting.value(row);
-        for (const SheetMerge &merge : starting)
-            if (const CellValue value = cells.value(merge.left); !value.isEmpty())
-                m_open.insert(merge.left, {merge, value});
-    }
-
-private:
-    struct Open
-    {
-        SheetMerge merge;
-        CellValue value;
-    };
-    QHash<quint32, QList<SheetMerge>> m_starting; // by their first row
-    QMap<quint32, Open> m_open; // one a column: merges do not overlap
-};
+    QSet<quint32> columns;
+    for (const ImportColumn &each : layout.columns)
+        columns.insert(each.column);
+    return columns;
+}
 
 /// Hands the rows below the heading to the judge.
 class JudgedRows : public RowSink
 {
 public:
-    JudgedRows(RowJudge &judge, const SheetLayout &layout, const SheetScan &scan)
+    JudgedRows(RowJudge &judge, const SheetLayout &layout, const SheetScan &scan,
+        const SheetChoice &choice)
         : m_judge(judge)
         , m_firstRow(layout.headerLast + 1)
-        , m_merged(scan, layout)
+        , m_merged(scan.merges(), layout.headerLast, fieldColumns(layout))
+        , m_mended(choice.cells)
     { }
 
     bool row(const SheetRow &row) override
@@ -73,6 +46,11 @@ public:
         for (const SheetCell &cell : row.cells)
             cells.insert(cell.column, keptCell(cell));
         m_merged.fill(row.index, cells);
+        const auto mended = m_mended.constFind(row.index + 1);
+        if (mended != m_mended.constEnd()) {
+            for (auto cell = mended->begin(); cell != mended->end(); ++cell)
+                cells.insert(cell.key(), textCell(*cell));
+        }
         m_judge.judge(row.index + 1, cells);
         return m_judge.keptBytes() <= kMostKept;
     }
@@ -81,6 +59,7 @@ private:
     RowJudge &m_judge;
     quint32 m_firstRow;
     MergedCells m_merged;
+    const QMap<quint32, QMap<quint32, QString>> &m_mended; // by row from 1
 };
 
 Finding noteFinding(const SheetNote &note)
@@ -149,8 +128,10 @@ private:
     SheetChoice choiceFor(const SheetReading &sheet) const
     {
         SheetChoice choice = m_options.sheets.value(sheet.name);
-        if (!choice.kind)
+        if (!choice.kind) {
             choice.kind = m_options.kind;
+            choice.registry = m_options.registry;
+        }
         return choice;
     }
 
@@ -164,11 +145,14 @@ private:
             return read;
         scan.setMerges(m_reader.merges());
         m_hasRows |= !scan.isEmpty();
-        const auto layout = findLayout(scan, sheet.name, m_aliases, choice);
+        const auto layout = findLayout(scan, sheet.name, m_aliases, {choice, m_options.layouts});
         if (!layout)
             return {};
         m_hasTable = true;
         sheet.kind = layout->kind;
+        sheet.registry = layout->registry;
+        sheet.fingerprint = layout->fingerprint;
+        sheet.layoutReason = layout->reason;
         sheet.headerRow = layout->headerLast + 1;
         sheet.columns = layout->columns;
         sheet.unmapped = layout->unmapped;
@@ -177,7 +161,7 @@ private:
             return {};
         m_judge.startSheet(
             sheet, *layout, m_reader.date1904() ? DaySystem::From1904 : DaySystem::From1900);
-        JudgedRows rows(m_judge, *layout, scan);
+        JudgedRows rows(m_judge, *layout, scan, choice);
         const auto read = m_reader.read(index, rows, progress);
         if (read && m_judge.keptBytes() > kMostKept)
             return fail(oversizedFile("import: too much text in refused rows"));

@@ -1,6 +1,7 @@
 #include "core/exchange/importreading.h"
 
 #include "core/exchange/cellreference.h"
+#include "core/exchange/registryfields.h"
 
 #include <algorithm>
 
@@ -21,6 +22,41 @@ QString rowOutcomeKey(RowOutcome outcome)
         return u"ignored"_s;
     }
     return {};
+}
+
+QString rowEffectKey(RowEffect effect)
+{
+    switch (effect) {
+    case RowEffect::None:
+        break;
+    case RowEffect::Same:
+        return u"same"_s;
+    case RowEffect::Changed:
+        return u"changed"_s;
+    case RowEffect::Conflict:
+        return u"conflict"_s;
+    case RowEffect::New:
+        return u"new"_s;
+    }
+    return {};
+}
+
+qsizetype SheetReading::count(RowEffect effect) const
+{
+    return std::count_if(rows.begin(), rows.end(), [effect](const ImportRow &row) {
+        return row.outcome != RowOutcome::Blocked && row.effect == effect;
+    });
+}
+
+QString SheetReading::caption() const
+{
+    return registry != nullptr ? registry->caption() : sheetKindLabel(kind);
+}
+
+QString SheetReading::labelOf(QAnyStringView column) const
+{
+    const ImportField *field = importField(kind, registry, column);
+    return field != nullptr ? importFieldLabel(*field) : column.toString();
 }
 
 qsizetype SheetReading::count(RowOutcome outcome) const
@@ -47,6 +83,14 @@ QString SheetReading::columnOf(QAnyStringView field) const
 {
     const qsizetype at = indexOf(field);
     return at >= 0 ? columnLetters(columns.at(at).column) : QString();
+}
+
+qsizetype ImportReading::count(RowEffect effect) const
+{
+    qsizetype rows = 0;
+    for (const SheetReading &sheet : sheets)
+        rows += sheet.count(effect);
+    return rows;
 }
 
 qsizetype ImportReading::count(RowOutcome outcome) const

@@ -22,6 +22,21 @@ QJsonObject findingReport(const Finding &finding, const QString &column)
     return report;
 }
 
+/// What the row does to the ledger; a row that the ledger refuses says so.
+QString effectOf(const ImportRow &row)
+{
+    return row.outcome == RowOutcome::Blocked ? u"refused"_s : rowEffectKey(row.effect);
+}
+
+QJsonArray differencesReport(const ImportRow &row)
+{
+    QJsonArray differences;
+    for (const RowDifference &each : row.differences)
+        differences.append(QJsonObject{{"field"_L1, each.field}, {"before"_L1, each.before},
+            {"after"_L1, each.after}, {"taken"_L1, each.isTaken}});
+    return differences;
+}
+
 QJsonObject rowReport(const SheetReading &sheet, const ImportRow &row)
 {
     QJsonObject values;
@@ -30,15 +45,27 @@ QJsonObject rowReport(const SheetReading &sheet, const ImportRow &row)
             values.insert(sheet.columns.at(i).field, row.values.at(i));
     QJsonArray codes;
     QJsonArray findings;
-    for (const Finding &finding : row.findings) {
-        if (!codes.contains(finding.code))
+    QJsonArray ofLedger;
+    for (qsizetype i = 0; i < row.findings.size(); ++i) {
+        const Finding &finding = row.findings.at(i);
+        const auto told = findingReport(finding, sheet.columnOf(QString::fromUtf8(finding.column)));
+        if (i >= row.ownFindings)
+            ofLedger.append(told);
+        else
+            findings.append(told);
+        if (i < row.ownFindings && !codes.contains(finding.code))
             codes.append(finding.code);
-        findings.append(findingReport(finding, sheet.columnOf(QString::fromUtf8(finding.column))));
     }
     QJsonObject report{{"row"_L1, static_cast<qint64>(row.number)},
-        {"outcome"_L1, rowOutcomeKey(row.outcome)}, {"values"_L1, values}, {"codes"_L1, codes}};
+        {"outcome"_L1, rowOutcomeKey(row.read)}, {"values"_L1, values}, {"codes"_L1, codes}};
     if (!findings.isEmpty())
         report.insert("findings"_L1, findings);
+    if (!ofLedger.isEmpty())
+        report.insert("ledger"_L1, ofLedger);
+    if (const QString effect = effectOf(row); !effect.isEmpty())
+        report.insert("effect"_L1, effect);
+    if (!row.differences.isEmpty())
+        report.insert("differences"_L1, differencesReport(row));
     return report;
 }
 
@@ -65,6 +92,13 @@ QJsonObject sheetReport(const SheetReading &sheet)
         {"mapping"_L1, mapping}, {"rows"_L1, rows}};
     if (sheet.headerRow > 0)
         report.insert("header_row"_L1, static_cast<qint64>(sheet.headerRow));
+    if (sheet.registry != nullptr)
+        report.insert("registry"_L1, QString(sheet.registry->name));
+    QJsonObject reasons;
+    for (const ImportColumn &column : sheet.columns)
+        reasons.insert(columnLetters(column.column), column.reason);
+    if (!reasons.isEmpty())
+        report.insert("reasons"_L1, reasons);
     if (!unmapped.isEmpty())
         report.insert("unmapped"_L1, unmapped);
     if (!sheet.problems.isEmpty())

@@ -7,9 +7,10 @@
 
 namespace core {
 
-/// The report of one file: file, sheets with kind, header_row, mapping and rows with outcome,
-/// values, codes and findings; a file with a problem of its own has an error beside or instead of
-/// them.
+/// The report of one file: file, sheets with kind, header_row, mapping with its reasons, and rows
+/// with outcome, values, codes and findings, which are the file's alone, beside what the ledger
+/// says of them: its findings, the effect and the differences; a file with a problem of its own has
+/// an error beside or instead of them.
 QJsonObject importReport(const ImportReading &reading);
 
 /// The report of a file that cannot be read.

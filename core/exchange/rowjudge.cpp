@@ -1,6 +1,7 @@
 #include "core/exchange/rowjudge.h"
 
 #include "core/base/certificatenumber.h"
+#include "core/exchange/registryfields.h"
 #include "core/exchange/rowsort.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void RowJudge::startSheet(SheetReading &sheet, const SheetLayout &layout, DaySys
     m_units.clear();
     const MoneyUnit ofSheet = moneyUnitOf(sheet.name, MoneyUnit::Yuan);
     for (const ImportColumn &column : layout.columns) {
-        m_fields.append(importField(layout.kind, column.field));
+        m_fields.append(importField(layout.kind, layout.registry, column.field));
         m_units.append(moneyUnitOf(column.heading, ofSheet));
     }
 }
@@ -64,14 +65,18 @@ void RowJudge::judge(quint32 number, const RowCells &cells)
     if (sort == RowSort::Blank)
         return;
     if (sort != RowSort::Data || isPrintedBeforehand(cells)) {
-        m_sheet->rows.append(
-            {.number = number, .outcome = RowOutcome::Ignored, .cells = keptTexts(cells)});
+        m_sheet->rows.append({.number = number,
+            .outcome = RowOutcome::Ignored,
+            .cells = keptTexts(cells),
+            .read = RowOutcome::Ignored});
         return;
     }
     m_before = cells;
     ImportRow row = readRow(number, cells);
     row.findings += m_duplicates.check(*m_sheet, row);
     row.outcome = outcomeOf(row.findings);
+    row.read = row.outcome;
+    row.ownFindings = row.findings.size();
     if (row.outcome == RowOutcome::Blocked)
         row.cells = keptTexts(cells);
     else

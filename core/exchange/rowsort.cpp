@@ -102,7 +102,9 @@ bool isLoneNote(const SheetLayout &layout, const RowCells &cells, const QString 
 {
     if (text != fieldText(layout, cells, "name"_L1) || text.size() > kLongestName)
         return true;
-    return layout.kind != SheetKind::Institution && !readPersonName(text).isUsable();
+    const bool isOfPersons
+        = layout.kind != SheetKind::Institution && layout.kind != SheetKind::Registry;
+    return isOfPersons && !readPersonName(text).isUsable();
 }
 
 } // namespace

@@ -2,9 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/exchange/cellreference.h"
-#include "core/exchange/headingblock.h"
+#include "core/exchange/registryfields.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -37,7 +38,18 @@ public:
                 m_matches.insert(column.key(), *match);
     }
 
+    Mapping(const Table &registry, const HeadingBlock &block, const HeadingAliases &aliases)
+        : m_kind(SheetKind::Registry)
+        , m_registry(&registry)
+    {
+        for (auto column = block.levels.begin(); column != block.levels.end(); ++column)
+            if (const auto match = aliases.match(registry, *column))
+                m_matches.insert(column.key(), *match);
+    }
+
     SheetKind kind() const { return m_kind; }
+    const Table *registry() const { return m_registry; }
+    qsizetype size() const { return m_matches.size(); }
     const QMap<quint32, HeadingMatch> &matches() const { return m_matches; }
 
     bool has(QLatin1StringView field) const
@@ -54,6 +66,7 @@ public:
 
 private:
     SheetKind m_kind;
+    const Table *m_registry = nullptr;
     QMap<quint32, HeadingMatch> m_matches;
 };
 
@@ -65,6 +78,7 @@ Evidence evidence(const Mapping &mapping)
     };
     switch (mapping.kind()) {
     case SheetKind::Ignored:
+    case SheetKind::Registry:
         return Evidence::None;
     case SheetKind::Roster:
         return person ? Evidence::Strong : Evidence::None;
@@ -117,6 +131,7 @@ bool isNamedAs(SheetKind kind, const QString &title)
         return title.contains(u"机构"_s);
     case SheetKind::Roster:
     case SheetKind::Ignored:
+    case SheetKind::Registry:
         return false;
     }
     return false;
@@ -147,6 +162,51 @@ std::optional<Mapping> bestMapping(
             return mapping;
     }
     return std::nullopt;
+}
+
+bool isNamedAs(const Table &registry, const QString &title)
+{
+    return title.contains(QString::fromUtf8(registry.label)) || title.contains(registry.caption());
+}
+
+/// How well a registry's declaration fits: its words, and whether what it cannot do without is
+/// there.
+qsizetype fitOf(const Mapping &mapping, const QString &title)
+{
+    qsizetype fit = mapping.size() * 2 + (isNamedAs(*mapping.registry(), title) ? 3 : 0);
+    for (const ImportField &field : registryFields(*mapping.registry())) {
+        const bool isNeeded = field.declared != nullptr && field.declared->is(Rule::Required)
+            && !field.declared->is(Rule::Key) && field.declared->fallback.isNull();
+        if (isNeeded)
+            fit += mapping.has(field.name) ? 1 : -1;
+    }
+    return fit;
+}
+
+std::optional<Mapping> bestRegistry(
+    const HeadingBlock &block, const HeadingAliases &aliases, const QString &title)
+{
+    std::optional<Mapping> best;
+    for (const Table *registry : importableRegistries()) {
+        const Mapping mapping(*registry, block, aliases);
+        const bool covers
+            = mapping.size() >= kFewestKnown && mapping.size() * 2 >= block.levels.size();
+        if (covers && (!best || fitOf(mapping, title) > fitOf(*best, title)))
+            best = mapping;
+    }
+    return best;
+}
+
+/// A list of one of the known kinds, or of a registry whose words the heading fits better.
+std::optional<Mapping> likeliest(
+    const HeadingBlock &block, const HeadingAliases &aliases, const QString &title)
+{
+    const auto known = bestMapping(block, aliases, title);
+    auto registry = bestRegistry(block, aliases, title);
+    if (!known || !registry)
+        return known ? known : registry;
+    const qsizetype lead = isNamedAs(*registry->registry(), title) ? 1 : 2;
+    return registry->size() >= known->size() + lead ? registry : known;
 }
 
 QString headingText(const QStringList &levels)
@@ -194,40 +254,94 @@ void mapColumns(SheetLayout &layout, const HeadingBlock &block, const Mapping &m
     settle(layout, weak, fields);
     for (auto column = block.levels.begin(); column != block.levels.end(); ++column) {
         if (fields.contains(column.key()))
-            layout.columns.append({column.key(), fields.value(column.key()), headingText(*column)});
+            layout.columns.append({column.key(), fields.value(column.key()), headingText(*column),
+                mapping.matches().value(column.key()).reason});
         else
             layout.unmapped.insert(column.key(), headingText(*column));
     }
 }
 
 /// What a person chose for single columns wins over what was found.
-void applyChoice(SheetLayout &layout, const SheetChoice &choice)
+void applyColumns(SheetLayout &layout, const QMap<quint32, QString> &chosen, const QString &reason)
 {
-    for (auto chosen = choice.columns.begin(); chosen != choice.columns.end(); ++chosen) {
-        QString heading = layout.unmapped.take(chosen.key());
-        layout.columns.removeIf([&](const ImportColumn &each) {
-            if (each.column == chosen.key())
-                heading = each.heading;
-            return each.column == chosen.key() || (!chosen->isEmpty() && each.field == *chosen);
+    for (auto each = chosen.begin(); each != chosen.end(); ++each) {
+        QString heading = layout.unmapped.take(each.key());
+        layout.columns.removeIf([&](const ImportColumn &column) {
+            if (column.column == each.key())
+                heading = column.heading;
+            else if (!each->isEmpty() && column.field == *each)
+                layout.unmapped.insert(column.column, column.heading);
+            return column.column == each.key() || (!each->isEmpty() && column.field == *each);
         });
         layout.problems.removeIf(
-            [&](const Finding &finding) { return finding.column == chosen->toUtf8(); });
-        if (importField(layout.kind, *chosen) != nullptr)
-            layout.columns.append({chosen.key(), *chosen, heading});
+            [&](const Finding &finding) { return finding.column == each->toUtf8(); });
+        if (importField(layout.kind, layout.registry, *each) != nullptr)
+            layout.columns.append({each.key(), *each, heading, reason});
         else
-            layout.unmapped.insert(chosen.key(), heading);
+            layout.unmapped.insert(each.key(), heading);
     }
     std::sort(layout.columns.begin(), layout.columns.end(),
         [](const ImportColumn &a, const ImportColumn &b) { return a.column < b.column; });
 }
 
-SheetLayout layoutOf(const HeadingBlock &block, const Mapping &mapping, const SheetChoice &choice)
+QString kindReason(const Mapping &mapping, const HeadingBlock &block)
 {
-    SheetLayout layout{
-        .kind = mapping.kind(), .headerFirst = block.first, .headerLast = block.last};
+    return QCoreApplication::translate("core", "%1 个标题中认出 %2 个")
+        .arg(block.levels.size())
+        .arg(mapping.size());
+}
+
+SheetLayout layoutOf(const HeadingBlock &block, const Mapping &mapping)
+{
+    SheetLayout layout{.kind = mapping.kind(),
+        .registry = mapping.registry(),
+        .reason = kindReason(mapping, block),
+        .fingerprint = layoutFingerprint(block),
+        .headerFirst = block.first,
+        .headerLast = block.last};
     mapColumns(layout, block, mapping);
-    applyChoice(layout, choice);
     return layout;
+}
+
+Mapping mappingAs(
+    SheetKind kind, const Table *registry, const HeadingBlock &block, const HeadingAliases &aliases)
+{
+    return registry != nullptr ? Mapping(*registry, block, aliases) : Mapping(kind, block, aliases);
+}
+
+/// As it was chosen for another sheet with this heading.
+SheetLayout layoutAsBefore(
+    const HeadingBlock &block, const KnownLayout &known, const HeadingAliases &aliases)
+{
+    SheetLayout layout = layoutOf(block, mappingAs(known.kind, known.registry, block, aliases));
+    const QString reason = QCoreApplication::translate("core", "同样的表头以前这样选定");
+    layout.reason = reason;
+    QMap<quint32, QString> columns;
+    for (auto each = known.columns.begin(); each != known.columns.end(); ++each)
+        columns.insert(each.key() + block.levels.firstKey(), *each);
+    applyColumns(layout, columns, reason);
+    return layout;
+}
+
+/// The layout when the heading is `block`; nothing when it is none.
+std::optional<SheetLayout> layoutAt(const HeadingBlock &block, const HeadingAliases &aliases,
+    const LayoutChoice &choice, const QString &title)
+{
+    const auto known = choice.known.constFind(layoutFingerprint(block));
+    if (choice.sheet.kind) {
+        const Mapping chosen = mappingAs(*choice.sheet.kind, choice.sheet.registry, block, aliases);
+        if (!choice.sheet.headerRow && chosen.size() < kFewestKnown
+            && known == choice.known.constEnd())
+            return std::nullopt;
+        auto layout = layoutOf(block, chosen);
+        layout.reason = QCoreApplication::translate("core", "由您选定");
+        return layout;
+    }
+    if (known != choice.known.constEnd())
+        return layoutAsBefore(block, *known, aliases);
+    if (const auto mapping = likeliest(block, aliases, title))
+        return layoutOf(block, *mapping);
+    return std::nullopt;
 }
 
 } // namespace
@@ -240,23 +354,33 @@ std::optional<quint32> SheetLayout::columnOf(QAnyStringView field) const
     return std::nullopt;
 }
 
+QByteArray layoutFingerprint(const HeadingBlock &block)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (auto column = block.levels.begin(); column != block.levels.end(); ++column) {
+        const auto place = column.key() - block.levels.firstKey();
+        hash.addData(QByteArray::number(place) + '\t');
+        for (const QString &level : *column)
+            hash.addData(headingKey(level).toUtf8() + '\t');
+        hash.addData(QByteArrayLiteral("\n"));
+    }
+    return hash.result();
+}
+
 std::optional<SheetLayout> findLayout(const SheetScan &scan, const QString &sheetName,
-    const HeadingAliases &aliases, const SheetChoice &choice)
+    const HeadingAliases &aliases, const LayoutChoice &choice)
 {
     for (auto row = scan.top().begin(); row != scan.top().end() && row.key() < kSearchedRows;
          ++row) {
         const auto block = headingBlockAt(scan, row.key(), aliases);
-        if (!block || (choice.headerRow && block->last + 1 != *choice.headerRow))
+        if (!block || (choice.sheet.headerRow && block->last + 1 != *choice.sheet.headerRow))
             continue;
-        if (choice.kind)
-            if (const Mapping chosen(*choice.kind, *block, aliases);
-                choice.headerRow || chosen.matches().size() >= kFewestKnown)
-                return layoutOf(*block, chosen, choice);
-        if (choice.kind)
+        auto layout = layoutAt(*block, aliases, choice, titleOf(scan, sheetName, block->first));
+        if (!layout)
             continue;
-        if (const auto mapping
-            = bestMapping(*block, aliases, titleOf(scan, sheetName, block->first)))
-            return layoutOf(*block, *mapping, choice);
+        applyColumns(
+            *layout, choice.sheet.columns, QCoreApplication::translate("core", "由您选定"));
+        return layout;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/domain/catalog.h"
 #include "core/domain/certificate.h"
+#include "core/domain/edition.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
 #include "core/domain/reference.h"
@@ -10,6 +11,7 @@
 #include "core/domain/trainingclass.h"
 #include "core/figures/catalogue.h"
 #include "core/storage/codebook.h"
+#include "core/storage/journal.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/tallyqueries.h"
 
@@ -43,13 +45,25 @@ FigureEngine::FigureEngine(const Database &database, QDateTime moment)
     , m_moment(std::move(moment))
 { }
 
+namespace {
+
+/// When what is counted was recorded.
+QDateTime momentOf(const Database &database, const FigureEngine::Source &source)
+{
+    if (source.asOf || !source.asOfSet)
+        return source.asOf.value_or(source.now);
+    const auto last = changeSet(database, *source.asOfSet);
+    return last ? QDateTime::fromMSecsSinceEpoch(last->at, Qt::UTC) : source.now;
+}
+
+} // namespace
+
 Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
     const Database &database, const Source &source)
 {
     // when it cannot write now, it counts from the rows instead
     (void)refreshFigures(database);
-    std::unique_ptr<FigureEngine> engine(
-        new FigureEngine(database, source.asOf.value_or(source.now)));
+    std::unique_ptr<FigureEngine> engine(new FigureEngine(database, momentOf(database, source)));
     if (source.asOf || source.asOfSet) {
         auto asOf = source.asOfSet
             ? AsOf::after(database, *source.asOfSet, figureTables(), source.progress)
@@ -67,8 +81,9 @@ Result<std::unique_ptr<FigureEngine>> FigureEngine::create(
 const QList<const Table *> &figureTables()
 {
     static const QList<const Table *> tables = [] {
-        QList<const Table *> all = {&targets().table(), &targetParts(), &persons().table(),
-            &settings(), &codes(), &planDocuments(), &planTargets()};
+        QList<const Table *> all
+            = {&targets().table(), &targetParts(), &persons().table(), &settings(), &codes(),
+                &planDocuments(), &planTargets(), &reportSnapshots(), &reportCells()};
         for (const auto &name : TallyQueries::tables()) {
             const Table *table = tableNamed(name);
             if (!all.contains(table))

@@ -3,6 +3,7 @@
 #include "core/base/datafile.h"
 #include "core/domain/catalog.h"
 #include "core/figures/catalogue.h"
+#include "core/figures/origin.h"
 #include "core/figures/targetbook.h"
 #include "core/rules/rules.h"
 #include "core/storage/recordstore.h"
@@ -116,20 +117,25 @@ Result<std::optional<AnsweredFigure>> FigureAnswers::ofWhole(const QStringList &
         return contest(ask.value(1), ask.value(2));
     if (kind == "codes"_L1) {
         const auto codes = m_names.codes(QLatin1StringView(ask.value(1).toLatin1()));
-        return std::optional(AnsweredFigure{.value = codes.size()});
+        return std::optional(AnsweredFigure{.value = codes.size(),
+            .reference = derivedFrom(
+                u"codes"_s, {ListReference{u"code"_s, u"table_code"_s, ask.value(1)}.text()})});
     }
     if (kind == "counties"_L1) {
         const auto units = m_engine.units();
         return std::optional(
             AnsweredFigure{.value = std::count_if(units.begin() + 1, units.end(),
-                               [](const QString &unit) { return !unit.endsWith(kOwnSuffix); })});
+                               [](const QString &unit) { return !unit.endsWith(kOwnSuffix); }),
+                .reference = derivedFrom(u"counties"_s,
+                    {ListReference{u"code"_s, u"table_code"_s, u"report_unit"_s}.text()})});
     }
     if (kind == "rows"_L1) {
         const Table *table = tableNamed(ask.value(1));
         if (!table)
             return std::optional<AnsweredFigure>();
-        return RecordStore(m_database).count(*table).map([](qint64 count) {
-            return std::optional(AnsweredFigure{.value = count});
+        return RecordStore(m_database).count(*table).map([&](qint64 count) {
+            return std::optional(AnsweredFigure{
+                .value = count, .reference = ListReference{ask.value(1), u"*"_s, {}}.text()});
         });
     }
     return setting(ask.value(1));
@@ -174,7 +180,11 @@ std::optional<AnsweredFigure> FigureAnswers::planned(
     for (const auto &target : m_plans) {
         if (target.plan == plan && target.indicator == indicator)
             return AnsweredFigure{
-                .value = target.unit == u"亿元"_s ? target.value * kHundredMillion : target.value};
+                .value = target.unit == u"亿元"_s ? target.value * kHundredMillion : target.value,
+                .reference = derivedFrom(u"plan"_s,
+                    {ListReference{
+                        u"plan_target"_s, u"id"_s, QString::number(target.id), u"value"_s}
+                            .text()})};
     }
     return std::nullopt;
 }
@@ -197,9 +207,24 @@ Result<std::optional<AnsweredFigure>> FigureAnswers::progress(const QString &ind
         return std::optional(AnsweredFigure{.value = *row.reached,
             .measure = measure,
             .target = row.wanted(),
-            .rateTimes100 = row.share});
+            .rateTimes100 = row.share,
+            .reference = row.reference});
     }
     return std::optional<AnsweredFigure>();
+}
+
+/// The rows of a contest, or a field of its own.
+QString FigureAnswers::contestReference(RowId contest, const QString &what) const
+{
+    static const QHash<QString, std::pair<QString, QString>> tallied
+        = {{u"events"_s, {u"contest_events"_s, {}}}, {u"entrants"_s, {u"contest_entrants"_s, {}}},
+            {u"firsts"_s, {u"contest_awards"_s, u":1"_s}},
+            {u"seconds"_s, {u"contest_awards"_s, u":2"_s}},
+            {u"thirds"_s, {u"contest_awards"_s, u":3"_s}}};
+    const QString id = QString::number(contest);
+    const auto known = tallied.constFind(what);
+    return known == tallied.cend() ? ListReference{u"competition"_s, u"id"_s, id, what}.text()
+                                   : m_tallies.referenceOf({}, known->first, id + known->second);
 }
 
 std::optional<AnsweredFigure> FigureAnswers::contest(
@@ -212,11 +237,13 @@ std::optional<AnsweredFigure> FigureAnswers::contest(
             = {{u"edition"_s, contest.edition}, {u"events"_s, contest.events},
                 {u"entrants"_s, contest.entrants}, {u"firsts"_s, contest.firsts},
                 {u"seconds"_s, contest.seconds}, {u"thirds"_s, contest.thirds}};
+        const QString reference = contestReference(contest.id, what);
         if (what != "budget"_L1)
-            return AnsweredFigure{.value = numbers.value(what)};
+            return AnsweredFigure{.value = numbers.value(what), .reference = reference};
         return contest.budgetFen < 0
             ? std::nullopt
-            : std::optional(AnsweredFigure{.value = contest.budgetFen / kFenOfYuan});
+            : std::optional(AnsweredFigure{.value = contest.budgetFen / kFenOfYuan,
+                .reference = derivedFrom(u"yuan"_s, {reference})});
     }
     return std::nullopt;
 }
@@ -224,8 +251,11 @@ std::optional<AnsweredFigure> FigureAnswers::contest(
 Result<std::optional<AnsweredFigure>> FigureAnswers::setting(const QString &key) const
 {
     constexpr int kNone = -1;
-    return settingNumber(m_database, key, m_question.period.lastDay(), kNone).map([](int number) {
-        return number == kNone ? std::nullopt : std::optional(AnsweredFigure{.value = number});
+    return settingNumber(m_database, key, m_question.period.lastDay(), kNone).map([&](int number) {
+        return number == kNone ? std::nullopt
+                               : std::optional(AnsweredFigure{.value = number,
+                                   .reference = derivedFrom(u"setting"_s,
+                                       {ListReference{u"setting"_s, u"key"_s, key}.text()})});
     });
 }
 

@@ -57,6 +57,7 @@ private:
     Result<void> prepare();
     std::optional<AnsweredFigure> counted(const QString &code) const;
     std::optional<AnsweredFigure> planned(const QString &plan, const QString &indicator) const;
+    QString contestReference(RowId contest, const QString &what) const;
     std::optional<AnsweredFigure> contest(const QString &level, const QString &what) const;
     Result<std::optional<AnsweredFigure>> tally(const QString &code, const QString &part);
     Result<std::optional<AnsweredFigure>> progress(const QString &indicator);

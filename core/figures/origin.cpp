@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace core {
@@ -59,9 +60,41 @@ Result<Origin> parseList(const QString &text)
 {
     const auto parts = text.split(u'/');
     const Table *table = tableNamed(parts.value(1));
-    if (parts.size() != 5 || !table || (parts[2] != "id"_L1 && !table->find(parts[2])))
+    const bool isColumn = parts.value(2) == kAll || parts.value(2) == "id"_L1
+        || (table && table->find(parts.value(2)));
+    if (parts.size() != 5 || !table || !isColumn)
         return fail(leadsNowhere(text));
     return Origin(ListReference{parts[1], parts[2], parts[3], parts[4]});
+}
+
+Result<Origin> parseAdjusted(const QString &text)
+{
+    const auto parts = text.mid(text.indexOf(u':') + 1).split(u';');
+    if (parts.size() != 3 || !FigureReference::parse(parts[1])
+        || (!parts[0].isEmpty() && !FigureReference::parse(parts[0])))
+        return fail(leadsNowhere(text));
+    return Origin(AdjustedReference{parts[0], parts[1], parts[2].toLongLong()});
+}
+
+/// from:due;FIGURE|FIGURE
+Result<Origin> parseDerived(const QString &text)
+{
+    const auto start = text.indexOf(u':') + 1;
+    const auto end = text.indexOf(u';');
+    const QStringList from = text.mid(end + 1).split(u'|');
+    if (end <= start || from.contains(QString()))
+        return fail(leadsNowhere(text));
+    return Origin(DerivedReference{text.mid(start, end - start), from});
+}
+
+/// Rows of one that the other does not have; each counts once.
+RowsBehind without(const RowsBehind &rows, const RowsBehind &others)
+{
+    RowsBehind rest{rows.table, {}, 0, {}};
+    std::set_difference(rows.ids.begin(), rows.ids.end(), others.ids.begin(), others.ids.end(),
+        std::back_inserter(rest.ids));
+    rest.value = rest.ids.size();
+    return rest;
 }
 
 /// Answers one reference, whatever it is.
@@ -93,14 +126,12 @@ public:
 
     Result<QList<RowsBehind>> operator()(const RateReference &reference) const
     {
-        QList<RowsBehind> both;
-        for (const auto &text : {reference.part, reference.whole}) {
-            auto rows = rowsBehind(m_database, m_engine, text, m_want);
-            if (!rows)
-                return rows;
-            both += *rows;
-        }
-        return both;
+        return allOf({reference.part, reference.whole});
+    }
+
+    Result<QList<RowsBehind>> operator()(const DerivedReference &reference) const
+    {
+        return allOf(reference.from);
     }
 
     Result<QList<RowsBehind>> operator()(const TargetReference &reference) const
@@ -124,6 +155,12 @@ public:
     Result<QList<RowsBehind>> operator()(const ListReference &reference) const
     {
         const Table *table = tableNamed(reference.table);
+        if (reference.column == kAll) {
+            const auto ids = RecordStore(m_database).ids(*table, {});
+            if (!ids)
+                return fail(ids.error());
+            return QList<RowsBehind>{{table, *ids, ids->size(), reference.text()}};
+        }
         const bool isNumber = reference.column == "id"_L1
             || storageClass(table->find(reference.column)->kind) == "INTEGER";
         const Value value = isNumber ? Value(reference.value.toLongLong()) : Value(reference.value);
@@ -143,7 +180,52 @@ public:
         return QList<RowsBehind>{behind};
     }
 
+    Result<QList<RowsBehind>> operator()(const AdjustedReference &reference) const
+    {
+        const auto now = rowsBehind(m_database, m_engine, reference.frozen, m_want);
+        const auto then = before(reference);
+        if (!now || !then)
+            return fail(now ? then.error() : now.error());
+        QList<RowsBehind> both{without(now->first(), *then), without(*then, now->first())};
+        if (!reference.own.isEmpty()) {
+            const auto own = rowsBehind(m_database, m_engine, reference.own, m_want);
+            if (!own)
+                return own;
+            both[0].ids += own->first().ids;
+            both[0].value += own->first().value;
+        }
+        for (auto &rows : both)
+            rows.reference = reference.text();
+        return both;
+    }
+
 private:
+    Result<QList<RowsBehind>> allOf(const QStringList &references) const
+    {
+        QList<RowsBehind> all;
+        for (const auto &text : references) {
+            auto rows = rowsBehind(m_database, m_engine, text, m_want);
+            if (!rows)
+                return rows;
+            all += *rows;
+        }
+        return all;
+    }
+
+    /// Looked up through a connection of its own: one sees one moment at a time.
+    Result<RowsBehind> before(const AdjustedReference &reference) const
+    {
+        const auto database = Database::open(m_database.path(), Database::Access::ReadOnly);
+        if (!database)
+            return fail(database.error());
+        const auto engine = FigureEngine::create(**database,
+            {.unit = m_engine.unit(), .now = m_engine.moment(), .asOfSet = reference.set});
+        if (!engine)
+            return fail(engine.error());
+        return rowsBehind(**database, **engine, reference.frozen, m_want)
+            .map([](const QList<RowsBehind> &rows) { return rows.first(); });
+    }
+
     /// The newest issued target of a unit, or of the department.
     Result<RowsBehind> issued(const TargetReference &reference, const QString &unit) const
     {
@@ -203,6 +285,22 @@ QString TargetReference::text() const
     return QStringList{u"target"_s, indicator, QString::number(year), unit, department}.join(u'/');
 }
 
+QString AdjustedReference::text() const
+{
+    return u"adjusted:"_s + own + u';' + frozen + u';' + QString::number(set);
+}
+
+QString DerivedReference::text() const
+{
+    return u"from:"_s + what + u';' + from.join(u'|');
+}
+
+QString derivedFrom(const QString &what, const QStringList &from)
+{
+    return from.isEmpty() || from.contains(QString()) ? QString()
+                                                      : DerivedReference{what, from}.text();
+}
+
 QString ListReference::text() const
 {
     return QStringList{u"list"_s, table, column, value, field}.join(u'/');
@@ -212,6 +310,10 @@ Result<Origin> parseOrigin(const QString &text)
 {
     if (text.startsWith("rate:"_L1))
         return parseRate(text);
+    if (text.startsWith("from:"_L1))
+        return parseDerived(text);
+    if (text.startsWith("adjusted:"_L1))
+        return parseAdjusted(text);
     if (text.startsWith("tally/"_L1))
         return parseTally(text);
     if (text.startsWith("target/"_L1))
@@ -244,6 +346,10 @@ ReferenceSubject subjectOf(const QString &reference)
     }
     if (const auto *rate = std::get_if<RateReference>(&*parsed))
         return subjectOf(rate->part);
+    if (const auto *derived = std::get_if<DerivedReference>(&*parsed))
+        return subjectOf(derived->from.first());
+    if (const auto *adjusted = std::get_if<AdjustedReference>(&*parsed))
+        return subjectOf(adjusted->frozen);
     if (const auto *target = std::get_if<TargetReference>(&*parsed))
         return {target->indicator, target->unit};
     return {};

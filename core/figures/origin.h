@@ -36,7 +36,8 @@ struct TargetReference
 TargetReference targetReference(const FigureReference &figure);
 RateReference targetRate(const FigureReference &figure);
 
-/// Rows of a table of which a column holds a value ("id": one row); `field`: what of it is printed.
+/// Rows of a table of which a column holds a value ("id": one row, "*": all rows); `field`: what of
+/// it is printed.
 struct ListReference
 {
     QString table;
@@ -46,9 +47,29 @@ struct ListReference
     QString text() const;
 };
 
+/// What a period takes in besides its own: rows of frozen periods that count otherwise than
+/// when they were printed.
+struct AdjustedReference
+{
+    QString own; // the period's own figure; empty: the adjustment alone
+    QString frozen; // the figure as it was printed
+    qint64 set = 0; // the last change set that the edition counted
+    QString text() const;
+};
+
+/// A number that is worked out of others: a forecast, a rank, what should have been reached by now.
+struct DerivedReference
+{
+    QString what; // rank, due, forecast …: two numbers out of the same ones are not the same
+    QStringList from; // references
+    QString text() const;
+};
+/// The text of one; nothing where nothing leads further.
+QString derivedFrom(const QString &what, const QStringList &from);
+
 /// What a cell, tile, bar or sentence carries, so that it leads back to its rows.
-using Origin
-    = std::variant<FigureReference, TallyReference, RateReference, TargetReference, ListReference>;
+using Origin = std::variant<FigureReference, TallyReference, RateReference, TargetReference,
+    ListReference, AdjustedReference, DerivedReference>;
 Result<Origin> parseOrigin(const QString &text);
 
 /// Rows of one table and what they come to.
@@ -60,8 +81,9 @@ struct RowsBehind
     QString reference; // that they were found by
 };
 
-/// The rows behind a number, as of the engine's moment: one list, or for a rate two, the part
-/// first. Facts: the rows that say so, even where people are counted.
+/// The rows behind a number, as of the engine's moment: one list; for a rate two, the part first;
+/// for an adjustment what counts and, as a second list, what no longer does. Facts: the rows that
+/// say so, even where people are counted.
 Result<QList<RowsBehind>> rowsBehind(const Database &database, const FigureEngine &engine,
     const QString &reference, TallyQueries::Want want = TallyQueries::Want::Counted);
 

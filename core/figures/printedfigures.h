@@ -17,11 +17,14 @@ struct PrintedFigure
     qint64 value = 0;
     QString title; // of the edition
     QString type; // of the report
+    qint64 asOfSet = 0; // the last change set that it counts
 };
 using PrintedFigures = QHash<QString, PrintedFigure>;
 
 /// Of a year up to the end of a period.
 Result<PrintedFigures> printedFigures(const Database &database, const Period &until);
+/// Of the periods within another that end before a day.
+Result<PrintedFigures> printedFigures(const Database &database, const Period &within, QDate before);
 
 /// count/train_completions/2021-03/141100//todate
 QString printedKey(const QString &kind, const QString &reference);

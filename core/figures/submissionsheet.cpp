@@ -87,6 +87,12 @@ void SubmissionSheet::fill(Fill which)
     }
 }
 
+void SubmissionSheet::setLine(qsizetype index, const SubmissionLine &line)
+{
+    lines[index].line = line;
+    count(lines[index].line, line.systemValue);
+}
+
 void SubmissionSheet::setPeriodValue(qsizetype index, std::optional<int> value)
 {
     SheetLine &each = lines[index];

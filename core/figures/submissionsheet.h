@@ -38,6 +38,8 @@ struct SubmissionSheet
     /// The other of the two figures follows while it is empty or did follow before.
     void setPeriodValue(qsizetype index, std::optional<int> value);
     void setCumulative(qsizetype index, std::optional<int> value);
+    /// Figures and explanation as they stand on a form: neither follows the other.
+    void setLine(qsizetype index, const SubmissionLine &line);
     Findings findings(const SheetLine &line) const { return facts.findings(line.form, line.line); }
     SubmissionJudgement judgement() const;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/datafile.h"
 #include "core/base/language.h"
+#include "core/figures/origin.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -94,6 +95,10 @@ Result<std::vector<YearFigure>> yearFigures(const Database &database, const Figu
         if (!*answer)
             continue;
         take(**answer, figure);
+        if (figure.target) {
+            figure.targetReference
+                = TargetReference{text("target"_L1), question.period.year(), question.unit}.text();
+        }
         figures.push_back(std::move(figure));
     }
     return figures;

@@ -26,6 +26,7 @@ struct YearFigure
     std::optional<qint64> target = std::nullopt;
     std::optional<qint64> rateTimes100 = std::nullopt; // half-up
     std::optional<qint64> truncatedTimes100 = std::nullopt;
+    QString targetReference = {}; // leads to the targets
     QString reference = {}; // leads back to the rows, where the engine counts them
 };
 

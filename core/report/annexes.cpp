@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/wan.h"
 #include "core/figures/figureanswers.h"
+#include "core/figures/origin.h"
 
 #include <QCoreApplication>
 
@@ -71,11 +72,19 @@ struct DepartmentCounts
     Parts trained;
     Parts certified;
     Parts targets;
+    const Tallies &tallies;
+
+    QString certifiedOf(const QString &department) const
+    {
+        return tallies.reference(u"certified_by_dept"_s, department);
+    }
 };
 
 Document::Row departmentRow(const ReportSource &source, const DepartmentCounts &counts,
     const CodeItem &department, const QString &trainees)
 {
+    const auto reference = FigureReference{QString(kTrainCompletions), source.request.period,
+        source.request.unit, department.code, FigureReference::Span::ToDate};
     const qint64 trained = valueOf(counts.trained, department.code);
     const auto target = counts.targets.find(department.code);
     const bool hasTarget = target != counts.targets.end();
@@ -85,26 +94,35 @@ Document::Row departmentRow(const ReportSource &source, const DepartmentCounts &
     return {
         .cells = {Cell::ofText(department.title()),
             trainees.isEmpty() ? Cell::absent() : Cell::ofText(trainees),
-            hasTarget ? Cell::ofCount(target->second) : Cell::absent(),
+            hasTarget ? Cell::ofCount(target->second, targetReference(reference).text())
+                      : Cell::absent(),
             Cell::ofCount(trained, referenceTo(source, u"train_by_dept:"_s + department.code)),
-            rateCellOf(rate), Cell::ofCount(valueOf(counts.certified, department.code)),
+            rateCellOf(rate, targetRate(reference).text()),
+            Cell::ofCount(
+                valueOf(counts.certified, department.code), counts.certifiedOf(department.code)),
             language() == Language::English || trained < 1000 ? Cell{}
                                                               : Cell::ofText(wanText(trained))}};
 }
 
 /// A row for each code that has something, with its share of all.
-void addParts(Document::Table &table, const ReportSource &source, const QString &tally,
-    QLatin1StringView book, const Parts &parts)
+Result<void> addParts(Document::Table &table, const ReportSource &source, Tallies &tallies,
+    std::pair<QString, QLatin1StringView> which)
 {
-    const qint64 sum = sumOf(parts);
+    const auto &[tally, book] = which;
+    const auto read = tallies.parts(tally);
+    if (!read)
+        return fail(read.error());
+    const Parts &parts = *read;
+    const Cell whole = Cell::ofCount(sumOf(parts), tallies.reference(tally));
     for (const auto &code : source.names.codes(book)) {
         const qint64 value = valueOf(parts, code.code);
-        if (value > 0)
-            table.rows.push_back(
-                {.cells = {Cell::ofText(code.title()),
-                     Cell::ofCount(value, referenceTo(source, tally + u':' + code.code)),
-                     rateCellOf(rateTimes100(value, sum, source.request.options.rounding))}});
+        if (value <= 0)
+            continue;
+        const Cell part = Cell::ofCount(value, referenceTo(source, tally + u':' + code.code));
+        table.rows.push_back({.cells = {Cell::ofText(code.title()), part,
+                                  shareCell(part, whole, source.request.options.rounding)}});
     }
+    return {};
 }
 
 void addGroup(Document::Table &table, const QString &name)
@@ -136,7 +154,8 @@ Result<Document::Table> departmentAnnex(const ReportSource &source, Tallies &tal
         return fail(data.error());
     if (!trained || !certified || !targets)
         return fail(!trained ? trained.error() : !certified ? certified.error() : targets.error());
-    const DepartmentCounts counts{std::move(*trained), std::move(*certified), std::move(*targets)};
+    const DepartmentCounts counts{
+        std::move(*trained), std::move(*certified), std::move(*targets), tallies};
     for (const auto &department : source.names.codes("department"_L1)) {
         const QString trainees = traineesOf(*data, department.code);
         if (!trainees.isEmpty() || counts.trained.contains(department.code)
@@ -159,19 +178,31 @@ Result<Document::Table> bandModeTable(const ReportSource &source, Tallies &talli
     columns.emplace_back(QCoreApplication::translate("core", "合计"), Align::Right);
     auto table = plainTable(QCoreApplication::translate("core", "三分类与培训方式"),
         QCoreApplication::translate("core", "人次"), columns);
+    const auto cellOf = [&](const QStringList &names) {
+        qint64 sum = 0;
+        for (const auto &name : names)
+            sum += valueOf(*parts, name);
+        return Cell::ofCount(sum, tallies.reference(u"train_by_band_and_mode"_s, names.join(u',')));
+    };
+    const auto bands = source.names.codes("age_band"_L1);
     Document::Row whole{
         .cells = {Cell::ofText(QCoreApplication::translate("core", "合计"))}, .total = true};
-    whole.cells.resize(columns.size(), Cell::ofCount(0));
-    for (const auto &band : source.names.codes("age_band"_L1)) {
+    QStringList all;
+    for (const auto &mode : modes) {
+        QStringList names;
+        for (const auto &band : bands)
+            names.append(band.code + u'+' + mode.code);
+        whole.cells.push_back(cellOf(names));
+        all += names;
+    }
+    whole.cells.push_back(cellOf(all));
+    for (const auto &band : bands) {
         Document::Row row{.cells = {Cell::ofText(band.title())}};
         qint64 sum = 0;
         for (const auto &mode : modes) {
-            const qint64 value = valueOf(*parts, band.code + u'+' + mode.code);
-            whole.cells[row.cells.size()].number += value;
-            row.cells.push_back(Cell::ofCount(value));
-            sum += value;
+            row.cells.push_back(cellOf({band.code + u'+' + mode.code}));
+            sum += row.cells.back().number;
         }
-        whole.cells.back().number += sum;
         row.cells.push_back(
             Cell::ofCount(sum, referenceTo(source, u"train_by_age:"_s + band.code)));
         table.rows.push_back(std::move(row));
@@ -182,19 +213,19 @@ Result<Document::Table> bandModeTable(const ReportSource &source, Tallies &talli
 
 Result<Document::Table> certificateTable(const ReportSource &source, Tallies &tallies)
 {
-    const auto kinds = tallies.parts(u"certificates_by_kind"_s);
-    const auto levels = tallies.parts(u"certificates_by_level"_s);
-    if (!kinds || !levels)
-        return fail(kinds ? levels.error() : kinds.error());
     auto table = plainTable(QCoreApplication::translate("core", "证书种类和等级"),
         QCoreApplication::translate("core", "本、%"),
         {{QCoreApplication::translate("core", "类别"), Align::Left},
             {QCoreApplication::translate("core", "取证"), Align::Right},
             {QCoreApplication::translate("core", "占全部"), Align::Right}});
     addGroup(table, QCoreApplication::translate("core", "按证书种类"));
-    addParts(table, source, u"certificates_by_kind"_s, "certificate_kind"_L1, *kinds);
+    auto added
+        = addParts(table, source, tallies, {u"certificates_by_kind"_s, "certificate_kind"_L1});
     addGroup(table, QCoreApplication::translate("core", "按技能等级"));
-    addParts(table, source, u"certificates_by_level"_s, "skill_level"_L1, *levels);
+    if (added)
+        added = addParts(table, source, tallies, {u"certificates_by_level"_s, "skill_level"_L1});
+    if (!added)
+        return fail(added.error());
     return table;
 }
 

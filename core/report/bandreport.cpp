@@ -34,10 +34,12 @@ QList<CodeItem> reportedBands(const Names &names)
 class Bands
 {
 public:
-    Bands(const Period &period, QString unit)
+    Bands(const Period &period, QString unit, Rounding rounding)
         : m_period(period)
         , m_unit(std::move(unit))
+        , m_rounding(rounding)
     { }
+    Rounding rounding() const { return m_rounding; }
     QString reference(const QString &parts) const
     {
         return TallyReference{
@@ -48,6 +50,7 @@ public:
 private:
     Period m_period;
     QString m_unit;
+    Rounding m_rounding;
 };
 
 Document::Row rowOf(
@@ -66,7 +69,7 @@ Document::Row rowOf(
         rest -= count;
         known.append(band.code);
         row.cells.push_back(Cell::ofCount(count, origin.reference(band.code)));
-        row.cells.push_back(shareCell(row.cells.back(), whole));
+        row.cells.push_back(shareCell(row.cells.back(), whole, origin.rounding()));
     }
     row.cells.push_back(Cell::ofCount(rest, origin.reference(u'!' + known.join(u','))));
     return row;
@@ -125,7 +128,8 @@ Document bandReport(
         const QString title = isWhole ? QCoreApplication::translate("core", "全市合计")
             : item                    ? item->title()
                                       : unit;
-        auto row = rowOf(title, byUnit[unit], bands, {request.period, isWhole ? QString() : unit});
+        auto row = rowOf(title, byUnit[unit], bands,
+            {request.period, isWhole ? QString() : unit, request.rounding});
         row.total = isWhole;
         table.rows.push_back(std::move(row));
     }

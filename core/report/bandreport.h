@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/base/rate.h"
 #include "core/report/document.h"
 #include "core/schema/names.h"
 #include "core/storage/attendancequeries.h"
@@ -17,6 +18,7 @@ struct BandReportRequest
     QString office = {};
     enum class Data { Real, Demo };
     Data data = Data::Real;
+    Rounding rounding = Rounding::HalfUp;
 };
 
 /// Completions of a period by age band and unit: the three bands of the report with their shares,

@@ -1,5 +1,6 @@
 #include "core/report/boardcharts.h"
 
+#include "core/figures/origin.h"
 #include "core/figures/planprogress.h"
 #include "core/figures/targetbook.h"
 #include "core/storage/codebook.h"
@@ -270,11 +271,9 @@ public:
         for (const auto &row : *rows) {
             if (!row.share)
                 continue;
-            const bool isFirstYear = row.target.from.year() == m_period.year();
-            const bool isCount = !row.isRate() && !row.isMoney();
             chart.categories.push_back(
                 {codeTitle(m_source.names, "indicator"_L1, row.target.indicator),
-                    isFirstYear && isCount ? reference(row.target.indicator) : QString()});
+                    derivedFrom(u"share"_s, {row.reference})});
             chart.bars.values.push_back(row.share);
         }
         if (!rows->isEmpty()) {

@@ -168,13 +168,18 @@ Result<void> addAnnexes(Document &document, Narrator &narrator, const ReportSour
     auto &tallies = narrator.answers().tallies();
     auto vouchers = voucherKindTable(source, tallies);
     auto departments = departmentAnnex(source, tallies);
+    const auto adjustments = source.adjustments();
     if (!vouchers || !departments)
         return fail(vouchers ? departments.error() : vouchers.error());
+    if (!adjustments)
+        return fail(adjustments.error());
     document.blocks.emplace_back(Document::PageBreak{});
     const auto codes = summaryIndicators();
     addAnnex(document, QCoreApplication::translate("core", "附表1"),
-        rankingTitle(source, codes.first()), rankingTable(source, figures, codes.first()));
+        rankingTitle(source, codes.first()),
+        rankingTable(source, figures, *adjustments, codes.first()));
     document.blocks.emplace_back(rankingNote());
+    addAdjustmentNote(document, *adjustments);
     document.blocks.emplace_back(Document::PageBreak{});
     addAnnex(document, QCoreApplication::translate("core", "附表2"),
         QCoreApplication::translate("core", "电子培训券领用情况表"), std::move(*vouchers));
@@ -187,7 +192,7 @@ Result<void> addAnnexes(Document &document, Narrator &narrator, const ReportSour
     for (const auto &code : codes.mid(1)) {
         document.blocks.emplace_back(Document::PageBreak{});
         addAnnex(document, QCoreApplication::translate("core", "附表%1").arg(number++),
-            rankingTitle(source, code), rankingTable(source, figures, code));
+            rankingTitle(source, code), rankingTable(source, figures, *adjustments, code));
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // 季调度 (domain.md 5.6)
+#include "core/figures/origin.h"
 #include "core/figures/targetbook.h"
 #include "core/report/narrative.h"
 #include "core/report/periodreports.h"
@@ -17,9 +18,9 @@ namespace {
 using Align = Document::Align;
 using Cell = Document::Cell;
 
-Cell countOf(const std::optional<qint64> &number)
+Cell countOf(const std::optional<qint64> &number, const QString &reference)
 {
-    return number ? Cell::ofCount(*number) : Cell::absent();
+    return number ? Cell::ofCount(*number, reference) : Cell::absent();
 }
 
 Cell textOf(const QString &text)
@@ -27,19 +28,21 @@ Cell textOf(const QString &text)
     return text.isEmpty() ? Cell{} : Cell::ofText(text);
 }
 
-/// The columns of 5.6 behind the name of the row.
-Document::Table emptyTable(const QString &title, const QString &first, const Period &quarter)
+/// The columns of 5.6 behind the name of the row; adjustments only where there are any.
+Document::Table emptyTable(const QString &title, const QString &first, const Period &quarter,
+    const Adjustments &adjustments)
 {
     const auto right = [](const char *text) {
         return std::pair(QCoreApplication::translate("core", text), Align::Right);
     };
-    auto table = plainTable(title, {},
-        {{first, Align::Left}, right(QT_TRANSLATE_NOOP("core", "年度目标")),
-            {QCoreApplication::translate("core", "%1应达").arg(quarter.titleInYear()),
-                Align::Right},
-            right(QT_TRANSLATE_NOOP("core", "本季完成")),
-            right(QT_TRANSLATE_NOOP("core", "累计完成")),
-            right(QT_TRANSLATE_NOOP("core", "完成率")),
+    std::vector<std::pair<QString, Align>> columns{{first, Align::Left},
+        right(QT_TRANSLATE_NOOP("core", "年度目标")),
+        {QCoreApplication::translate("core", "%1应达").arg(quarter.titleInYear()), Align::Right},
+        right(QT_TRANSLATE_NOOP("core", "本季完成"))};
+    if (!adjustments.isEmpty())
+        columns.emplace_back(adjustmentColumn(), Align::Right);
+    columns.insert(columns.end(),
+        {right(QT_TRANSLATE_NOOP("core", "累计完成")), right(QT_TRANSLATE_NOOP("core", "完成率")),
             right(QT_TRANSLATE_NOOP("core", "与计划差")),
             right(QT_TRANSLATE_NOOP("core", "进度系数")),
             {QCoreApplication::translate("core", "灯"), Align::Center},
@@ -48,6 +51,7 @@ Document::Table emptyTable(const QString &title, const QString &first, const Per
             {QCoreApplication::translate("core", "存在问题"), Align::Left},
             {QCoreApplication::translate("core", "下步措施"), Align::Left},
             {QCoreApplication::translate("core", "责任单位"), Align::Left}});
+    auto table = plainTable(title, {}, columns);
     table.columns.front().width = 10; // a county in one line
     return table;
 }
@@ -63,20 +67,23 @@ public:
         auto texts = dispatchTexts(source);
         auto book = TargetBook::read(
             source.database, source.request.period.year(), source.request.period.lastDay());
+        auto adjustments = source.adjustments();
         if (!figures || !before || !texts)
             return fail(!figures ? figures.error() : !before ? before.error() : texts.error());
-        if (!book)
-            return fail(book.error());
+        if (!book || !adjustments)
+            return fail(book ? adjustments.error() : book.error());
         Dispatch made(source, std::move(*figures), std::move(*before));
         made.m_texts = std::move(*texts);
         made.m_book = std::move(*book);
+        made.m_adjustments = std::move(*adjustments);
         return made;
     }
 
     /// A row for each indicator of the unit.
     Result<Document::Table> indicators(const QString &title, const QString &unit) const
     {
-        auto table = emptyTable(title, QCoreApplication::translate("core", "指标"), period());
+        auto table = emptyTable(
+            title, QCoreApplication::translate("core", "指标"), period(), m_adjustments);
         for (const auto &code : summaryIndicators()) {
             const Figure *figure = m_figures.find(code, unit);
             if (!figure)
@@ -93,7 +100,7 @@ public:
     Result<Document::Table> counties(const QString &code) const
     {
         auto table = emptyTable(shortIndicatorName(m_source.names, code),
-            QCoreApplication::translate("core", "县(市、区)"), period());
+            QCoreApplication::translate("core", "县(市、区)"), period(), m_adjustments);
         table.line.right = QCoreApplication::translate("core", "单位：%1")
                                .arg(indicatorUnit(m_source.names, code)
                                    + QCoreApplication::translate("core", "、%"));
@@ -131,14 +138,15 @@ public:
             table.rows.push_back(
                 {.cells = {Cell::ofText(codeTitle(m_source.names, "report_unit"_L1, figure.unit)),
                      Cell::ofText(shortIndicatorName(m_source.names, figure.indicator->code())),
-                     rateCellOf(before->rateTimes100), rateCell(figure),
-                     Cell::ofPoints(paceGap(figure, period()).value_or(0)),
-                     Cell::ofLight(figure.light)}});
+                     rateCell(*before, m_before.period), rateCell(figure, period()),
+                     Cell::ofPoints(paceGap(figure, period()).value_or(0),
+                         derivedFrom(u"gap"_s, {rateOf(figure, period())})),
+                     Cell::ofLight(figure.light, rateOf(figure, period()))}});
         }
         return table;
     }
 
-    const FigureTable &figures() const { return m_figures; }
+    const Adjustments &adjustments() const { return m_adjustments; }
 
 private:
     Dispatch(const ReportSource &source, FigureTable figures, FigureTable before)
@@ -152,11 +160,13 @@ private:
     {
         return m_source.isWhole() || unit == m_source.request.unit;
     }
-    Cell rateCell(const Figure &figure) const
+    static QString rateOf(const Figure &figure, const Period &period)
     {
-        return figure.rateTimes100 ? Cell::ofRate(*figure.rateTimes100,
-                   figure.reference(period(), FigureReference::Span::ToDate).text())
-                                   : Cell::absent();
+        return targetRate(figure.reference(period, FigureReference::Span::ToDate)).text();
+    }
+    static Cell rateCell(const Figure &figure, const Period &period)
+    {
+        return rateCellOf(figure.rateTimes100, rateOf(figure, period));
     }
 
     Result<Document::Row> rowOf(const Figure &figure, const QString &name) const
@@ -167,19 +177,27 @@ private:
         const auto due = dueOf(figure);
         const auto text = m_texts.find({figure.unit, figure.indicator->code()});
         const DispatchText words = text == m_texts.end() ? DispatchText{} : text->second;
-        return Document::Row{
-            .cells = {Cell::ofText(name), countOf(figure.target), countOf(due),
-                Cell::ofCount(figure.actual,
-                    figure.reference(period(), FigureReference::Span::Period).text()),
-                Cell::ofCount(figure.cumulative,
-                    figure.reference(period(), FigureReference::Span::ToDate).text()),
-                rateCellOf(figure.rateTimes100),
-                due ? Cell::ofCount(figure.cumulative - *due) : Cell::absent(),
-                pace->ratioTimes100 ? Cell::ofRate(*pace->ratioTimes100) : Cell::absent(),
-                Cell::ofLight(figure.light),
-                pace->linear ? Cell::ofCount(pace->linear->value) : Cell::absent(),
-                countOf(pace->perMonth), textOf(words.problems), textOf(words.measures),
-                textOf(words.responsible)},
+        const auto reference = figure.reference(period(), FigureReference::Span::ToDate);
+        const QString target = targetReference(reference).text();
+        const QString rate = targetRate(reference).text();
+        const auto derived = [&rate](const QString &what) { return derivedFrom(what, {rate}); };
+        std::vector<Cell> cells{Cell::ofText(name), countOf(figure.target, target),
+            countOf(due, derivedFrom(u"due"_s, {target})),
+            periodCell(figure, m_adjustments, period())};
+        if (!m_adjustments.isEmpty())
+            cells.push_back(adjustmentCell(figure, m_adjustments));
+        cells.insert(cells.end(),
+            {Cell::ofCount(figure.cumulative, reference.text()),
+                rateCellOf(figure.rateTimes100, rate),
+                due ? Cell::ofCount(figure.cumulative - *due, derived(u"gap"_s)) : Cell::absent(),
+                pace->ratioTimes100 ? Cell::ofRate(*pace->ratioTimes100, derived(u"pace"_s))
+                                    : Cell::absent(),
+                Cell::ofLight(figure.light, rate),
+                pace->linear ? Cell::ofCount(pace->linear->value, derived(u"forecast"_s))
+                             : Cell::absent(),
+                countOf(pace->perMonth, derived(u"needed"_s)), textOf(words.problems),
+                textOf(words.measures), textOf(words.responsible)});
+        return Document::Row{.cells = std::move(cells),
             .total = figure.unit == m_source.engine.unit() && m_source.engine.units().size() > 1};
     }
 
@@ -199,6 +217,7 @@ private:
     FigureTable m_before;
     DispatchTexts m_texts;
     TargetBook m_book;
+    Adjustments m_adjustments;
 };
 
 Result<void> addTables(Document &document, const Dispatch &dispatch, const ReportSource &source)
@@ -250,6 +269,7 @@ Result<Document> dispatchReport(const ReportSource &asked)
         "进度系数＝完成率×12÷已过月数，灯按未取整的系数："
         "不低于1.00为绿，不低于0.90为黄，其余为红；3.预计全年(线性)＝累计×12÷已过月数；"
         "4.问题、措施和责任单位为各地报送。")});
+    addAdjustmentNote(document, dispatch->adjustments());
     document.blocks.emplace_back(reportSignature());
     return document;
 }

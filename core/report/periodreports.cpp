@@ -1,5 +1,6 @@
 #include "core/report/periodreports.h"
 
+#include "core/domain/edition.h"
 #include "core/report/bandreport.h"
 #include "core/report/rankingtables.h"
 #include "core/report/submissionpapers.h"
@@ -16,7 +17,6 @@ struct Declared
 {
     ReportKind kind;
     const char *key;
-    const char *title; // Chinese source text, context "core"
     Result<Document> (*make)(const ReportSource &);
 };
 
@@ -28,36 +28,31 @@ Result<Document> bands(const ReportSource &source)
             .office = source.placeName(),
             .data = source.request.data == SummaryRequest::Data::Demo
                 ? BandReportRequest::Data::Demo
-                : BandReportRequest::Data::Real},
+                : BandReportRequest::Data::Real,
+            .rounding = source.request.options.rounding},
         source.names);
 }
 
 constexpr auto kReports = std::to_array<Declared>({
-    {ReportKind::Summary, "summary", QT_TRANSLATE_NOOP("core", "小结"), &quarterReport},
-    {ReportKind::Bulletin, "bulletin", QT_TRANSLATE_NOOP("core", "月通报"), &bulletinReport},
-    {ReportKind::Ranking, "ranking", QT_TRANSLATE_NOOP("core", "排名总表"), &rankingReport},
-    {ReportKind::Dispatch, "dispatch", QT_TRANSLATE_NOOP("core", "季调度"), &dispatchReport},
-    {ReportKind::Text, "text", QT_TRANSLATE_NOOP("core", "工作总结"), &textReport},
-    {ReportKind::Cards, "cards", QT_TRANSLATE_NOOP("core", "成绩单"), &cardReport},
-    {ReportKind::Bands, "bands", QT_TRANSLATE_NOOP("core", "三分类统计"), &bands},
-    {ReportKind::Year, "year", QT_TRANSLATE_NOOP("core", "工作要情"), &yearReport},
-    {ReportKind::Plans, "plans", QT_TRANSLATE_NOOP("core", "五年规划进展"), &planReport},
-    {ReportKind::Brands, "brands", QT_TRANSLATE_NOOP("core", "劳务品牌覆盖"), &brandReport},
-    {ReportKind::Contests, "contests", QT_TRANSLATE_NOOP("core", "技能大赛情况"), &contestReport},
-    {ReportKind::Employment, "employment", QT_TRANSLATE_NOOP("core", "就业情况"),
-        &employmentReport},
-    {ReportKind::Vouchers, "vouchers", QT_TRANSLATE_NOOP("core", "电子培训券领用情况"),
-        &voucherReport},
-    {ReportKind::Departments, "departments", QT_TRANSLATE_NOOP("core", "部门培训情况"),
-        &departmentReport},
-    {ReportKind::Outreach, "outreach", QT_TRANSLATE_NOOP("core", "组织领导和宣传覆盖"),
-        &outreachReport},
-    {ReportKind::Supervision, "supervision", QT_TRANSLATE_NOOP("core", "督导情况"),
-        &supervisionReport},
-    {ReportKind::Submissions, "submissions", QT_TRANSLATE_NOOP("core", "信息报送情况"),
-        &submissionReport},
-    {ReportKind::Book, "book", QT_TRANSLATE_NOOP("core", "全册"), &bookReport},
-    {ReportKind::Board, "board", QT_TRANSLATE_NOOP("core", "看板一页纸"), &boardReport},
+    {ReportKind::Summary, "summary", &quarterReport},
+    {ReportKind::Bulletin, "bulletin", &bulletinReport},
+    {ReportKind::Ranking, "ranking", &rankingReport},
+    {ReportKind::Dispatch, "dispatch", &dispatchReport},
+    {ReportKind::Text, "text", &textReport},
+    {ReportKind::Cards, "cards", &cardReport},
+    {ReportKind::Bands, "bands", &bands},
+    {ReportKind::Year, "year", &yearReport},
+    {ReportKind::Plans, "plans", &planReport},
+    {ReportKind::Brands, "brands", &brandReport},
+    {ReportKind::Contests, "contests", &contestReport},
+    {ReportKind::Employment, "employment", &employmentReport},
+    {ReportKind::Vouchers, "vouchers", &voucherReport},
+    {ReportKind::Departments, "departments", &departmentReport},
+    {ReportKind::Outreach, "outreach", &outreachReport},
+    {ReportKind::Supervision, "supervision", &supervisionReport},
+    {ReportKind::Submissions, "submissions", &submissionReport},
+    {ReportKind::Book, "book", &bookReport},
+    {ReportKind::Board, "board", &boardReport},
 });
 
 const Declared &declared(ReportKind kind)
@@ -85,7 +80,12 @@ QString reportKey(ReportKind kind)
 
 QString reportTitle(ReportKind kind)
 {
-    return QCoreApplication::translate("core", declared(kind).title);
+    const Field *field = reportSnapshots().find("report_type"_L1);
+    for (const auto &choice : field->choices) {
+        if (choice.key == QLatin1StringView(declared(kind).key))
+            return QCoreApplication::translate("domain", choice.label);
+    }
+    return reportKey(kind);
 }
 
 std::optional<ReportKind> reportOfKey(const QString &key)

@@ -82,10 +82,11 @@ Result<Document::Charts> rings(const ReportSource &source, FigureAnswers &answer
 }
 
 /// The last three counties of the main indicator.
-Document::Table bottomTable(const ReportSource &source, const FigureTable &figures)
+Document::Table bottomTable(
+    const ReportSource &source, const FigureTable &figures, const Adjustments &adjustments)
 {
     constexpr size_t kShown = 3;
-    auto table = rankingTable(source, figures, QString(kTrainCompletions));
+    auto table = rankingTable(source, figures, adjustments, QString(kTrainCompletions));
     table.carried.clear();
     std::erase_if(table.rows, [&](const Document::Row &row) {
         return row.total || row.cells.front().kind == Cell::Kind::Absent;
@@ -232,8 +233,11 @@ Result<Document> quarterReport(const ReportSource &source)
     auto months = monthlyChart(
         source.engine, figures, QString(kTrainCompletions), request.unit, source.names);
     auto parts = rings(source, **answers);
+    const auto adjustments = source.adjustments();
     if (!tiles || !months || !parts)
         return fail(!tiles ? tiles.error() : !months ? months.error() : parts.error());
+    if (!adjustments)
+        return fail(adjustments.error());
     addPlanLine(*months);
     auto document = reportFrame(source, QCoreApplication::translate("core", "职业技能培训工作小结"),
         QCoreApplication::translate("core", "人、人次、张、本、%"));
@@ -248,8 +252,11 @@ Result<Document> quarterReport(const ReportSource &source)
     document.blocks.emplace_back(std::move(charts));
     if (!parts->charts.empty())
         document.blocks.emplace_back(std::move(*parts));
-    if (auto bottom = bottomTable(source, figures); !bottom.rows.empty() && source.isWhole())
+    if (auto bottom = bottomTable(source, figures, *adjustments);
+        !bottom.rows.empty() && source.isWhole()) {
         document.blocks.emplace_back(std::move(bottom));
+        addAdjustmentNote(document, *adjustments);
+    }
     document.blocks.emplace_back(Document::Note{definitions(source.names)});
     document.blocks.emplace_back(reportSignature());
     return document;

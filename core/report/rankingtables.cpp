@@ -18,31 +18,36 @@ namespace {
 using Align = Document::Align;
 using Cell = Document::Cell;
 
-Cell countOf(std::optional<qint64> number, const QString &reference = {})
+Cell countOf(std::optional<qint64> number, const QString &reference)
 {
     return number ? Cell::ofCount(*number, reference) : Cell::absent();
 }
 
-Cell rankCell(std::optional<int> rank, const QString &reference = {})
+/// Comes from what is ranked.
+Cell rankCell(std::optional<int> rank, const QStringList &from)
 {
-    return rank ? Cell::ofCount(*rank, reference) : Cell::absent();
+    return rank ? Cell::ofCount(*rank, derivedFrom(u"rank"_s, from)) : Cell::absent();
 }
 
-Document::Row rankingRow(const ReportSource &source, const Figure &figure)
+Document::Row rankingRow(
+    const ReportSource &source, const Figure &figure, const Adjustments &adjustments)
 {
     const Period &period = source.request.period;
     const auto gap = paceGap(figure, period);
     const auto reference = figure.reference(period, FigureReference::Span::ToDate);
     const QString rate = targetRate(reference).text();
-    return {.cells = {rankCell(figure.rank, rate),
-                Cell::ofText(unitCaption(figure.unit, source.engine, source.names)),
-                countOf(figure.target, targetReference(reference).text()),
-                Cell::ofCount(
-                    figure.actual, figure.reference(period, FigureReference::Span::Period).text()),
-                Cell::ofCount(figure.cumulative, reference.text()),
-                rateCellOf(figure.rateTimes100, rate), Cell::ofRate(period.elapsedTimes100()),
-                gap ? Cell::ofPoints(*gap) : Cell::absent(), Cell::ofLight(figure.light)},
-        .total = figure.unit == source.engine.unit()};
+    std::vector<Cell> cells{rankCell(figure.rank, {rate}),
+        Cell::ofText(unitCaption(figure.unit, source.engine, source.names)),
+        countOf(figure.target, targetReference(reference).text()),
+        periodCell(figure, adjustments, period)};
+    if (adjustments.has(figure.indicator->code()))
+        cells.push_back(adjustmentCell(figure, adjustments));
+    cells.insert(cells.end(),
+        {Cell::ofCount(figure.cumulative, reference.text()), rateCellOf(figure.rateTimes100, rate),
+            Cell::ofRate(period.elapsedTimes100()),
+            gap ? Cell::ofPoints(*gap, derivedFrom(u"gap"_s, {rate})) : Cell::absent(),
+            Cell::ofLight(figure.light, rate)});
+    return {.cells = std::move(cells), .total = figure.unit == source.engine.unit()};
 }
 
 /// The whole, then counties by `rank`, then 市本级 and whatever has no rank.
@@ -100,10 +105,12 @@ Document::Row wideRow(const ReportSource &source, const FigureTable &figures, co
         row.cells.push_back(countOf(figure->target, targetReference(reference).text()));
         row.cells.push_back(Cell::ofCount(figure->cumulative, reference.text()));
         row.cells.push_back(rateCellOf(figure->rateTimes100, rate));
-        row.cells.push_back(rankCell(figure->rank, rate));
+        row.cells.push_back(rankCell(figure->rank, {rate}));
     }
-    row.cells.push_back(score ? Cell::ofRate(score->times100) : Cell::absent());
-    row.cells.push_back(rankCell(score ? score->rank : std::nullopt));
+    const QStringList rates = scoredRates(figures, unit);
+    row.cells.push_back(
+        score ? Cell::ofRate(score->times100, derivedFrom(u"score"_s, rates)) : Cell::absent());
+    row.cells.push_back(rankCell(score ? score->rank : std::nullopt, rates));
     return row;
 }
 
@@ -120,6 +127,42 @@ Document::Table emptyWideTable()
 
 } // namespace
 
+Document::Cell periodCell(
+    const Figure &figure, const Adjustments &adjustments, const Period &period)
+{
+    return Cell::ofCount(adjustments.inPeriod(figure), adjustments.reference(figure, period));
+}
+
+Document::Cell adjustmentCell(const Figure &figure, const Adjustments &adjustments)
+{
+    const auto *adjustment = adjustments.find(figure.indicator->code(), figure.unit);
+    return adjustment ? Cell::ofCount(adjustment->value, adjustment->reference) : Cell::absent();
+}
+
+QString adjustmentColumn()
+{
+    return QCoreApplication::translate("core", "其中调整数");
+}
+
+std::optional<Document::Note> adjustmentNote(const Adjustments &adjustments)
+{
+    if (adjustments.isEmpty())
+        return std::nullopt;
+    QStringList titles;
+    for (const auto &title : adjustments.editions())
+        titles.append(QCoreApplication::translate("core", "《%1》").arg(title));
+    return Document::Note{QCoreApplication::translate("core",
+        "注：本期完成＝本期累计－已印发的上期累计，"
+        "其中调整数为%1印发以后对已印发期间的补录和更正。")
+                              .arg(joinedList(titles))};
+}
+
+void addAdjustmentNote(Document &document, const Adjustments &adjustments)
+{
+    if (auto note = adjustmentNote(adjustments))
+        document.blocks.emplace_back(std::move(*note));
+}
+
 std::vector<const Figure *> rankedFigures(const FigureTable &figures, const QString &indicator)
 {
     std::vector<const Figure *> ranked;
@@ -130,6 +173,19 @@ std::vector<const Figure *> rankedFigures(const FigureTable &figures, const QStr
     std::stable_sort(ranked.begin(), ranked.end(),
         [](const Figure *one, const Figure *other) { return *one->rank < *other->rank; });
     return ranked;
+}
+
+QStringList scoredRates(const FigureTable &figures, const QString &unit)
+{
+    QStringList rates;
+    for (const auto &code : summaryIndicators()) {
+        if (const Figure *figure = figures.find(code, unit); figure && figure->rateTimes100) {
+            rates.append(
+                targetRate(figure->reference(figures.period, FigureReference::Span::ToDate))
+                    .text());
+        }
+    }
+    return rates;
 }
 
 std::optional<qint64> paceGap(const Figure &figure, const Period &period)
@@ -154,20 +210,24 @@ QString indicatorUnit(const Names &names, const QString &code)
     return item ? dataText("unit"_L1, item->attribute("unit"_L1)) : QString();
 }
 
-Document::Table rankingTable(
-    const ReportSource &source, const FigureTable &figures, const QString &indicator)
+Document::Table rankingTable(const ReportSource &source, const FigureTable &figures,
+    const Adjustments &adjustments, const QString &indicator)
 {
-    const Period &period = figures.period;
-    auto table = plainTable({}, {},
-        {{QCoreApplication::translate("core", "排名"), Align::Center},
-            {QCoreApplication::translate("core", "县(市、区)"), Align::Left},
-            {QCoreApplication::translate("core", "年度目标"), Align::Right},
-            {periodColumn(period), Align::Right},
-            {QCoreApplication::translate("core", "累计完成"), Align::Right},
+    const bool isAdjusted = adjustments.has(indicator);
+    std::vector<std::pair<QString, Align>> columns{
+        {QCoreApplication::translate("core", "排名"), Align::Center},
+        {QCoreApplication::translate("core", "县(市、区)"), Align::Left},
+        {QCoreApplication::translate("core", "年度目标"), Align::Right},
+        {periodColumn(figures.period), Align::Right}};
+    if (isAdjusted)
+        columns.emplace_back(adjustmentColumn(), Align::Right);
+    columns.insert(columns.end(),
+        {{QCoreApplication::translate("core", "累计完成"), Align::Right},
             {QCoreApplication::translate("core", "完成率"), Align::Right},
             {QCoreApplication::translate("core", "时序进度"), Align::Right},
             {QCoreApplication::translate("core", "超(欠)"), Align::Right},
             {QCoreApplication::translate("core", "进度"), Align::Center}});
+    auto table = plainTable({}, {}, columns);
     table.line.right = QCoreApplication::translate("core", "单位：%1")
                            .arg(indicatorUnit(source.names, indicator)
                                + QCoreApplication::translate("core", "、%"));
@@ -177,10 +237,10 @@ Document::Table rankingTable(
     };
     for (const auto &unit : unitsByRank(source, rankOf)) {
         if (const Figure *figure = figures.find(indicator, unit))
-            table.rows.push_back(rankingRow(source, *figure));
+            table.rows.push_back(rankingRow(source, *figure, adjustments));
     }
     if (source.request.options.carry == ReportOptions::Carry::Sums)
-        table.carried = {2, 3, 4};
+        table.carried = isAdjusted ? std::vector{2, 3, 4, 5} : std::vector{2, 3, 4};
     return table;
 }
 

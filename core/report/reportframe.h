@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figures/engine.h"
+#include "core/figures/adjustments.h"
 #include "core/figures/tallies.h"
 #include "core/report/document.h"
 #include "core/report/quarterreport.h"
@@ -30,6 +30,11 @@ struct ReportSource
     }
     /// The figures of the period, with the rounding that was asked for.
     Result<FigureTable> figures() const;
+    /// What changed in the periods that issued editions have frozen.
+    Result<Adjustments> adjustments() const
+    {
+        return Adjustments::read(database, engine, request.period);
+    }
     /// The same report of another period or unit.
     ReportSource with(const Period &period, const QString &unit) const;
     /// Counties and 市本级; of a county that alone.

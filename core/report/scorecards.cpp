@@ -1,4 +1,5 @@
 // One page for each county, and the whole set as a book.
+#include "core/figures/origin.h"
 #include "core/report/annexes.h"
 #include "core/report/periodreports.h"
 #include "core/report/rankingtables.h"
@@ -28,14 +29,15 @@ Cell rankChange(std::optional<int> before, std::optional<int> now)
                                    : QCoreApplication::translate("core", "↓%1").arg(-better));
 }
 
-Cell countOf(const std::optional<qint64> &number)
+Cell countOf(const std::optional<qint64> &number, const QString &reference)
 {
-    return number ? Cell::ofCount(*number) : Cell::absent();
+    return number ? Cell::ofCount(*number, reference) : Cell::absent();
 }
 
-Cell rankOf(const std::optional<int> &rank)
+/// Comes from what is ranked.
+Cell rankOf(const std::optional<int> &rank, const QStringList &from)
 {
-    return rank ? Cell::ofCount(*rank) : Cell::absent();
+    return rank ? Cell::ofCount(*rank, derivedFrom(u"rank"_s, from)) : Cell::absent();
 }
 
 /// What all cards of a set are made from: read once.
@@ -43,6 +45,7 @@ struct CardFigures
 {
     FigureTable now;
     FigureTable before;
+    Adjustments adjustments;
     std::map<QString, CompositeScore> scores;
     std::map<QString, CompositeScore> scoresBefore;
 };
@@ -52,12 +55,15 @@ Result<CardFigures> readFigures(const ReportSource &source)
     auto now = source.figures();
     auto before = source.with(source.request.period.previous(), source.request.unit).figures();
     const auto weights = scoreWeights(source.database, source.request.period.lastDay());
+    auto adjustments = source.adjustments();
     if (!now || !before || !weights)
         return fail(!now ? now.error() : !before ? before.error() : weights.error());
+    if (!adjustments)
+        return fail(adjustments.error());
     auto scores = compositeScores(*now, *weights);
     auto scoresBefore = compositeScores(*before, *weights);
-    return CardFigures{
-        std::move(*now), std::move(*before), std::move(scores), std::move(scoresBefore)};
+    return CardFigures{std::move(*now), std::move(*before), std::move(*adjustments),
+        std::move(scores), std::move(scoresBefore)};
 }
 
 Document::Tiles tilesOf(const ReportSource &source, const FigureTable &figures)
@@ -76,33 +82,42 @@ Document::Row cardRow(const ReportSource &source, const CardFigures &figures, co
     const Period &period = source.request.period;
     const Figure *before = figures.before.find(figure.indicator->code(), figure.unit);
     const auto gap = paceGap(figure, period);
-    return {.cells = {Cell::ofText(shortIndicatorName(source.names, figure.indicator->code())),
-                countOf(figure.target),
-                Cell::ofCount(
-                    figure.actual, figure.reference(period, FigureReference::Span::Period).text()),
-                Cell::ofCount(figure.cumulative,
-                    figure.reference(period, FigureReference::Span::ToDate).text()),
-                rateCellOf(figure.rateTimes100), gap ? Cell::ofPoints(*gap) : Cell::absent(),
-                Cell::ofLight(figure.light), rankOf(figure.rank),
-                rankOf(before ? before->rank : std::nullopt),
-                rankChange(before ? before->rank : std::nullopt, figure.rank)}};
+    const auto reference = figure.reference(period, FigureReference::Span::ToDate);
+    const QString rate = targetRate(reference).text();
+    std::vector<Cell> cells{
+        Cell::ofText(shortIndicatorName(source.names, figure.indicator->code())),
+        countOf(figure.target, targetReference(reference).text()),
+        periodCell(figure, figures.adjustments, period)};
+    if (!figures.adjustments.isEmpty())
+        cells.push_back(adjustmentCell(figure, figures.adjustments));
+    const auto rankBefore = before ? before->rank : std::nullopt;
+    const auto rateBefore
+        = targetRate(figure.reference(figures.before.period, FigureReference::Span::ToDate));
+    cells.insert(cells.end(),
+        {Cell::ofCount(figure.cumulative, reference.text()), rateCellOf(figure.rateTimes100, rate),
+            gap ? Cell::ofPoints(*gap, derivedFrom(u"gap"_s, {rate})) : Cell::absent(),
+            Cell::ofLight(figure.light, rate), rankOf(figure.rank, {rate}),
+            rankOf(rankBefore, {rateBefore.text()}), rankChange(rankBefore, figure.rank)});
+    return {.cells = std::move(cells)};
 }
 
-Document::Row scoreRow(const CardFigures &figures, const QString &unit, size_t columns)
+Document::Row scoreRow(const ReportSource &source, const CardFigures &figures, size_t columns)
 {
+    const QString &unit = source.request.unit;
     const auto found = figures.scores.find(unit);
     const auto before = figures.scoresBefore.find(unit);
     const auto now = found == figures.scores.end() ? CompositeScore{} : found->second;
     const auto rankBefore
         = before == figures.scoresBefore.end() ? std::nullopt : before->second.rank;
+    const QStringList rates = scoredRates(figures.now, unit);
     Document::Row row;
     row.total = true;
     row.cells.resize(columns, Cell::absent());
     row.cells.front() = Cell::ofText(QCoreApplication::translate("core", "综合得分"));
     if (found != figures.scores.end())
-        row.cells[4] = Cell::ofRate(now.times100);
-    row.cells[columns - 3] = rankOf(now.rank);
-    row.cells[columns - 2] = rankOf(rankBefore);
+        row.cells[columns - 6] = Cell::ofRate(now.times100, derivedFrom(u"score"_s, rates));
+    row.cells[columns - 3] = rankOf(now.rank, rates);
+    row.cells[columns - 2] = rankOf(rankBefore, scoredRates(figures.before, unit));
     row.cells[columns - 1] = rankChange(rankBefore, now.rank);
     return row;
 }
@@ -112,23 +127,26 @@ Document::Table cardTable(const ReportSource &source, const CardFigures &figures
     const auto column = [](const char *text, Align align = Align::Right) {
         return std::pair(QCoreApplication::translate("core", text), align);
     };
-    auto table = plainTable(QCoreApplication::translate("core", "指标完成情况"),
-        QCoreApplication::translate("core", "人、人次、%"),
-        {column(QT_TRANSLATE_NOOP("core", "指标"), Align::Left),
-            column(QT_TRANSLATE_NOOP("core", "年度目标")),
-            column(QT_TRANSLATE_NOOP("core", "本期完成")),
-            column(QT_TRANSLATE_NOOP("core", "累计完成")),
-            column(QT_TRANSLATE_NOOP("core", "完成率")),
+    std::vector<std::pair<QString, Align>> columns{
+        column(QT_TRANSLATE_NOOP("core", "指标"), Align::Left),
+        column(QT_TRANSLATE_NOOP("core", "年度目标")),
+        column(QT_TRANSLATE_NOOP("core", "本期完成"))};
+    if (!figures.adjustments.isEmpty())
+        columns.emplace_back(adjustmentColumn(), Align::Right);
+    columns.insert(columns.end(),
+        {column(QT_TRANSLATE_NOOP("core", "累计完成")), column(QT_TRANSLATE_NOOP("core", "完成率")),
             column(QT_TRANSLATE_NOOP("core", "超(欠)")),
             column(QT_TRANSLATE_NOOP("core", "进度"), Align::Center),
             column(QT_TRANSLATE_NOOP("core", "排名")),
             column(QT_TRANSLATE_NOOP("core", "上期排名")),
             column(QT_TRANSLATE_NOOP("core", "变化"), Align::Center)});
+    auto table = plainTable(QCoreApplication::translate("core", "指标完成情况"),
+        QCoreApplication::translate("core", "人、人次、%"), columns);
     for (const auto &code : summaryIndicators()) {
         if (const Figure *figure = figures.now.find(code, source.request.unit))
             table.rows.push_back(cardRow(source, figures, *figure));
     }
-    table.rows.push_back(scoreRow(figures, source.request.unit, table.columns.size()));
+    table.rows.push_back(scoreRow(source, figures, table.columns.size()));
     return table;
 }
 
@@ -150,6 +168,8 @@ Result<std::vector<Document::Block>> card(const ReportSource &source, const Card
     blocks.emplace_back(Document::Note{QCoreApplication::translate(
         "core", "注：排名为13个县(市、区)按完成率的名次，上期为%1；市本级不参加排名。")
                                            .arg(source.request.period.previous().title())});
+    if (auto note = adjustmentNote(figures.adjustments))
+        blocks.emplace_back(std::move(*note));
     return blocks;
 }
 
@@ -192,8 +212,9 @@ Result<void> addCards(Document &book, const ReportSource &source)
 Result<void> addRankings(Document &book, const ReportSource &source)
 {
     const auto figures = source.figures();
-    if (!figures)
-        return fail(figures.error());
+    const auto adjustments = source.adjustments();
+    if (!figures || !adjustments)
+        return fail(figures ? adjustments.error() : figures.error());
     const Document frame = reportFrame(source, {}, {});
     for (const auto &code : summaryIndicators()) {
         book.blocks.emplace_back(
@@ -201,7 +222,9 @@ Result<void> addRankings(Document &book, const ReportSource &source)
                                   .arg(source.placeName(), source.request.period.title(),
                                       shortIndicatorName(source.names, code)),
                 {}, {.left = frame.line.left, .right = frame.line.middle}});
-        book.blocks.emplace_back(rankingTable(source, *figures, code));
+        book.blocks.emplace_back(rankingTable(source, *figures, *adjustments, code));
+        if (adjustments->has(code))
+            addAdjustmentNote(book, *adjustments);
         if (auto chart = rankingChart(*figures, code, source.names); !chart.isEmpty())
             book.blocks.emplace_back(Document::Charts{{std::move(chart)}, 78});
     }

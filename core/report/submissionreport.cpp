@@ -1,5 +1,6 @@
 // 信息报送情况: reports of a period, and news items since January.
 #include "core/domain/submission.h"
+#include "core/figures/origin.h"
 #include "core/report/periodreports.h"
 #include "core/report/submissionpapers.h"
 #include "core/storage/recordstore.h"
@@ -14,6 +15,8 @@ namespace {
 
 using Align = Document::Align;
 using Cell = Document::Cell;
+
+constexpr int kMargin = 9; // millimetres: both tables of a city stand on one page
 
 QString unitTitle(const ReportSource &source, const QString &unit)
 {
@@ -35,11 +38,18 @@ Document::Table boardTable(const ReportSource &source, const QList<SubmissionCel
             {QCoreApplication::translate("core", "状态"), Align::Left}});
     int place = 0;
     for (const auto &cell : cells) {
+        const QString id = QString::number(cell.id);
+        const QString of = cell.unit + u'-' + cell.period.key(); // not begun, it has no row yet
+        const QStringList report{ListReference{u"county_submission"_s, u"id"_s, id}.text()};
+        const QStringList lines{ListReference{u"submission_line"_s, u"submission"_s, id}.text()};
         table.rows.push_back({{Cell::ofText(QString::number(++place)),
             Cell::ofText(unitTitle(source, cell.unit)), Cell::ofDate(cell.due),
             cell.submittedOn.isValid() ? Cell::ofDate(cell.submittedOn) : Cell::absent(),
-            cell.daysLate > 0 ? Cell::ofCount(cell.daysLate) : Cell::absent(),
-            Cell::ofCount(cell.filled), Cell::ofCount(cell.wanted), Cell::ofCount(cell.unexplained),
+            cell.daysLate > 0 ? Cell::ofCount(cell.daysLate, derivedFrom(u"late-"_s + of, report))
+                              : Cell::absent(),
+            Cell::ofCount(cell.filled, derivedFrom(u"filled-"_s + of, lines)),
+            Cell::ofCount(cell.wanted, derivedFrom(u"wanted-"_s + of, lines)),
+            Cell::ofCount(cell.unexplained, derivedFrom(u"unexplained-"_s + of, lines)),
             Cell::ofText(submissionStateText(cell, source.names, source.today))}});
     }
     return table;
@@ -110,12 +120,20 @@ Result<Document::Table> newsTable(const ReportSource &source)
         for (auto level = tally.adopted.begin(); level != tally.adopted.end(); ++level)
             sum.adopted[level.key()] += level.value();
     }
-    const auto row = [](const Tally &tally, const QString &place, const QString &name) {
+    const QString key = source.request.period.key();
+    const auto row = [&key](const Tally &tally, const QString &place, const QString &name) {
+        const auto count = [&](int number, const QString &what) {
+            const QStringList from{tally.unit.isEmpty()
+                    ? ListReference{u"info_report"_s, u"*"_s, {}}.text()
+                    : ListReference{u"info_report"_s, u"division_code"_s, tally.unit}.text()};
+            return Cell::ofCount(number, derivedFrom(what + u'-' + key, from));
+        };
         return Document::Row{
-            .cells = {Cell::ofText(place), Cell::ofText(name), Cell::ofCount(tally.sent),
-                Cell::ofCount(tally.adopted[u"city"_s]),
-                Cell::ofCount(tally.adopted[u"province"_s]),
-                Cell::ofCount(tally.adopted[u"national"_s]), Cell::ofCount(tally.points)}};
+            .cells = {Cell::ofText(place), Cell::ofText(name), count(tally.sent, u"sent"_s),
+                count(tally.adopted[u"city"_s], u"city"_s),
+                count(tally.adopted[u"province"_s], u"province"_s),
+                count(tally.adopted[u"national"_s], u"national"_s),
+                count(tally.points, u"points"_s)}};
     };
     table.rows.push_back(row(sum, u"—"_s, QCoreApplication::translate("core", "合计")));
     table.rows.back().total = true;
@@ -151,6 +169,7 @@ Result<Document> submissionReport(const ReportSource &source)
         return fail(cells.error());
     auto document = reportFrame(source, QCoreApplication::translate("core", "信息报送情况"),
         QCoreApplication::translate("core", "天、项、条、分"));
+    document.page.top = document.page.bottom = kMargin;
     const auto rate = onTimeOf(*cells, source.today);
     document.blocks.emplace_back(Document::Paragraph{
         QCoreApplication::translate("core", "本期应报 %1 份，按时报送 %2 份，按时报送率 %3%。")

@@ -186,7 +186,11 @@ void addAnnex(Document &document, int number, Document::Table table)
 Result<void> addAnnexes(Document &document, Narrator &narrator, const ReportSource &source)
 {
     auto &tallies = narrator.answers().tallies();
-    auto ranking = rankingTable(source, narrator.answers().table(), QString(kTrainCompletions));
+    const auto adjustments = source.adjustments();
+    if (!adjustments)
+        return fail(adjustments.error());
+    auto ranking = rankingTable(
+        source, narrator.answers().table(), *adjustments, QString(kTrainCompletions));
     ranking.title = QCoreApplication::translate("core", "各县(市、区)培训任务完成情况");
     auto vouchers = voucherKindTable(source, tallies);
     auto bands = bandModeTable(source, tallies);
@@ -201,6 +205,7 @@ Result<void> addAnnexes(Document &document, Narrator &narrator, const ReportSour
     departments->title = QCoreApplication::translate("core", "市直部门培训情况");
     document.blocks.emplace_back(Document::PageBreak{});
     addAnnex(document, 1, std::move(ranking));
+    addAdjustmentNote(document, *adjustments);
     addAnnex(document, 2, std::move(*vouchers));
     addAnnex(document, 3, std::move(*bands));
     addAnnex(document, 4, std::move(*certificates));

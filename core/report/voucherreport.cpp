@@ -29,6 +29,7 @@ struct Counts
 struct Place
 {
     const ReportSource &source;
+    const Tallies &tallies;
     QString unit;
     QString part = {};
 
@@ -42,19 +43,30 @@ struct Place
                 .span = FigureReference::Span::ToDate}
                 .text());
     }
-    Cell rate(qint64 value, qint64 of) const
+    /// Of a tally that is no indicator of the dictionary.
+    Cell tallied(qint64 value, const QString &tally) const
     {
-        return rateCellOf(rateTimes100(value, of, source.request.options.rounding));
+        const QString parts = part.isEmpty() ? u"*"_s : part;
+        return Cell::ofCount(value,
+            unit == source.request.unit ? tallies.reference(tally, parts)
+                                        : tallies.referenceOf(unit, tally, parts));
+    }
+    Cell rate(const Cell &value, const Cell &of) const
+    {
+        return shareCell(value, of, source.request.options.rounding);
     }
 };
 
 Document::Row rowOf(const QString &name, const Counts &counts, const Place &place)
 {
-    return {{Cell::ofText(name), place.cell(counts.issued, u"voucher_issued"_s),
-        place.cell(counts.claimed, u"voucher_claimed"_s), Cell::ofCount(counts.persons),
-        place.cell(counts.used, u"voucher_used"_s), Cell::ofCount(counts.redeemed),
-        place.rate(counts.claimed, counts.issued), place.rate(counts.used, counts.issued),
-        Cell::ofCount(counts.lapsed)}};
+    const Cell issued = place.cell(counts.issued, u"voucher_issued"_s);
+    const Cell claimed = place.cell(counts.claimed, u"voucher_claimed"_s);
+    const Cell used = place.cell(counts.used, u"voucher_used"_s);
+    const QString persons
+        = place.part.isEmpty() ? u"voucher_claimants"_s : u"voucher_claim_persons"_s;
+    return {{Cell::ofText(name), issued, claimed, place.tallied(counts.persons, persons), used,
+        place.tallied(counts.redeemed, u"voucher_redeemed"_s), place.rate(claimed, issued),
+        place.rate(used, issued), place.tallied(counts.lapsed, u"voucher_lapsed"_s)}};
 }
 
 Document::Table emptyTable(const QString &title, const QString &first)
@@ -112,8 +124,8 @@ Result<Document::Table> unitTable(const ReportSource &source, Tallies &tallies)
     auto table = emptyTable(QCoreApplication::translate("core", "按地区"),
         QCoreApplication::translate("core", "县(市、区)"));
     for (const auto &unit : source.units())
-        table.rows.push_back(
-            rowOf(codeTitle(source.names, "report_unit"_L1, unit), units[unit], {source, unit}));
+        table.rows.push_back(rowOf(
+            codeTitle(source.names, "report_unit"_L1, unit), units[unit], {source, tallies, unit}));
     return table;
 }
 
@@ -126,15 +138,15 @@ Result<Document::Table> voucherKindTable(const ReportSource &source, Tallies &ta
     const auto all = countsOf(tallies, {});
     if (!all)
         return fail(all.error());
-    table.rows.push_back(
-        rowOf(QCoreApplication::translate("core", "合计"), *all, {source, source.request.unit}));
+    table.rows.push_back(rowOf(
+        QCoreApplication::translate("core", "合计"), *all, {source, tallies, source.request.unit}));
     table.rows.back().total = true;
     for (const auto &kind : source.names.codes("voucher_kind"_L1)) {
         const auto counts = countsOf(tallies, kind.code);
         if (!counts)
             return fail(counts.error());
         table.rows.push_back(
-            rowOf(kind.title(), *counts, {source, source.request.unit, kind.code}));
+            rowOf(kind.title(), *counts, {source, tallies, source.request.unit, kind.code}));
     }
     return table;
 }

@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "core/figures/origin.h"
 #include "core/figures/yearfigures.h"
 #include "core/report/exceptions.h"
 #include "core/report/periodreports.h"
@@ -76,13 +77,16 @@ Document::Table tableOf(const std::vector<YearFigure> &figures, const Names &nam
             table.rows.push_back(std::move(group));
             paragraph = figure.paragraph;
         }
-        const auto orBlank
-            = [](std::optional<qint64> rate) { return rate ? Cell::ofRate(*rate) : Cell{}; };
+        const QString rate = RateReference{figure.reference, figure.targetReference}.text();
+        const auto orBlank = [](std::optional<qint64> known, const QString &reference) {
+            return known ? Cell::ofRate(*known, reference) : Cell{};
+        };
         table.rows.push_back({{Cell::ofCount(++number), Cell::ofText(figure.name),
             Cell::ofCount(figure.value, figure.reference), Cell::ofText(unitText(figure.unit)),
-            figure.target ? Cell::ofCount(*figure.target) : Cell{}, orBlank(figure.rateTimes100),
-            orBlank(figure.truncatedTimes100), Cell::ofText(sourceText(figure.source)),
-            Cell::ofText(figure.definition)}});
+            figure.target ? Cell::ofCount(*figure.target, figure.targetReference) : Cell{},
+            orBlank(figure.rateTimes100, rate),
+            orBlank(figure.truncatedTimes100, derivedFrom(u"truncated"_s, {rate})),
+            Cell::ofText(sourceText(figure.source)), Cell::ofText(figure.definition)}});
     }
     return table;
 }

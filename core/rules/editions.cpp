@@ -62,25 +62,6 @@ Result<QString> nameOf(const RecordStore &store, RowId user)
     });
 }
 
-/// The names under a paper stay those of the day, whoever is renamed later.
-Result<QString> signatures(const RecordStore &store, const Record &edition)
-{
-    const Table &table = reportSnapshots();
-    const std::pair<QLatin1StringView, QString> signers[]
-        = {{"author"_L1, QCoreApplication::translate("core", "编制：%1")},
-            {"reviewer"_L1, QCoreApplication::translate("core", "审核：%1")},
-            {"approver"_L1, QCoreApplication::translate("core", "批准：%1")}};
-    QStringList names;
-    for (const auto &[column, text] : signers) {
-        const auto name = nameOf(store, table.value(edition, column).integer());
-        if (!name)
-            return fail(name.error());
-        if (!name->isEmpty())
-            names.append(text.arg(*name));
-    }
-    return names.join(u'　');
-}
-
 Result<void> supersede(
     ChangeWriter &writer, const Move &move, RowId older, QList<WrittenRow> &written)
 {
@@ -101,7 +82,7 @@ Result<void> freezeFigures(
 {
     const Table &table = reportSnapshots();
     const RecordStore store(writer.database());
-    const auto names = signatures(store, record);
+    const auto names = editionSignatures(store, record);
     if (!names)
         return fail(names.error());
     Record after = record;
@@ -113,6 +94,25 @@ Result<void> freezeFigures(
 }
 
 } // namespace
+
+/// The names under a paper stay those of the day, whoever is renamed later.
+Result<QString> editionSignatures(const RecordStore &store, const Record &edition)
+{
+    const Table &table = reportSnapshots();
+    const std::pair<QLatin1StringView, QString> signers[]
+        = {{"author"_L1, QCoreApplication::translate("core", "编制：%1")},
+            {"reviewer"_L1, QCoreApplication::translate("core", "审核：%1")},
+            {"approver"_L1, QCoreApplication::translate("core", "批准：%1")}};
+    QStringList names;
+    for (const auto &[column, text] : signers) {
+        const auto name = nameOf(store, table.value(edition, column).integer());
+        if (!name)
+            return fail(name.error());
+        if (!name->isEmpty())
+            names.append(text.arg(*name));
+    }
+    return names.join(u'　');
+}
 
 void setEditionActor(const Move &move, Record &record)
 {
@@ -158,7 +158,14 @@ Result<void> checkReportPart(Check &check)
     const auto edition = editionOf(check.store(), check.table(), check.record());
     if (!edition)
         return fail(edition.error());
-    if (isFrozen(*edition))
+    if (!isFrozen(*edition))
+        return {};
+    const auto stored = check.record().id == 0
+        ? Result<Record>(Record{})
+        : check.store().read(check.table(), check.record().id);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->values != check.record().values)
         check.block(u"R-505"_s, "snapshot"_L1, frozenText());
     return {};
 }

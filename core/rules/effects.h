@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/guards.h"
+#include "core/storage/recordstore.h"
 
 namespace core {
 
@@ -25,6 +26,8 @@ void setSubsidyActor(const Move &move, Record &record);
 /// Issuing freezes an edition and takes the place of the one it corrects.
 QList<NamedEffect> editionEffects();
 /// Who reviewed and who approved, kept in the edition itself.
+/// 编制：… 审核：… 批准：… as the names are now.
+Result<QString> editionSignatures(const RecordStore &store, const Record &edition);
 void setEditionActor(const Move &move, Record &record);
 
 /// Whether the transition leaves the record as it is and makes a new version of it instead.

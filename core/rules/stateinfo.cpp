@@ -11,6 +11,7 @@ namespace core {
 namespace {
 
 constexpr auto kReason = "reason_required"_L1;
+constexpr auto kSuccessor = "successor_exists"_L1;
 
 Filter ofMachine(const Table &table, QLatin1StringView machine)
 {
@@ -26,6 +27,7 @@ struct Step
     QString from;
     QString to;
     bool needsReason = false;
+    bool needsSuccessor = false;
 };
 
 Result<QList<Step>> stepsOf(const Database &database, QLatin1StringView machine)
@@ -36,9 +38,10 @@ Result<QList<Step>> stepsOf(const Database &database, QLatin1StringView machine)
         return fail(found.error());
     QList<Step> steps;
     for (const auto &record : *found) {
+        const QStringList guards = table.value(record, "guards"_L1).text().split(u',');
         steps.append(
             {table.value(record, "from_state"_L1).text(), table.value(record, "to_state"_L1).text(),
-                table.value(record, "guards"_L1).text().split(u',').contains(kReason)});
+                guards.contains(kReason), guards.contains(kSuccessor)});
     }
     return steps;
 }
@@ -71,6 +74,7 @@ StateInfo::Place placeOf(const Table &table, const Record &record, const QList<S
         return StateInfo::Place::Start;
     int ways = 0;
     int reasons = 0;
+    bool isReplaced = false;
     bool isEnd = true;
     for (const auto &step : steps) {
         const bool isBack = distance.value(step.from) > distance.value(step.to);
@@ -79,7 +83,10 @@ StateInfo::Place placeOf(const Table &table, const Record &record, const QList<S
             continue;
         ++ways;
         reasons += step.needsReason ? 1 : 0;
+        isReplaced = isReplaced || step.needsSuccessor;
     }
+    if (isReplaced)
+        return StateInfo::Place::Replaced;
     const bool isSetBack = ways > 0 && 2 * reasons >= ways;
     if (table.value(record, "is_terminal"_L1).integer() == 1)
         return isSetBack ? StateInfo::Place::Dropped : StateInfo::Place::Done;

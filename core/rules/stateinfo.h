@@ -11,6 +11,7 @@ struct StateInfo
         Start,
         UnderWay,
         Done, // nothing leaves it
+        Replaced, // the same, and a newer one holds instead
         SetBack, // reached for a reason that is written down: returned, suspended
         Dropped // the same, and nothing leaves it: cancelled, revoked
     };

@@ -1,5 +1,7 @@
 #include "core/storage/asof.h"
 
+#include "core/storage/journal.h"
+#include "core/storage/recordstore.h"
 #include "core/storage/rowimage.h"
 #include "core/storage/statement.h"
 #include "core/storage/statements.h"
@@ -297,15 +299,23 @@ AsOf::AsOf(const Database &database, Snapshot snapshot, QList<const Table *> tab
 Result<std::unique_ptr<AsOf>> AsOf::build(const Database &database, qint64 at,
     const QList<const Table *> &tables, const Progress &progress)
 {
-    auto last
-        = Statement::prepare(database, "SELECT COALESCE(MAX(no), 0) FROM change_set WHERE at<=?");
-    if (!last)
-        return fail(last.error());
-    if (const auto row = last->bind({at}).step(); !row)
-        return fail(row.error());
-    const qint64 number = last->integer(0);
-    last->reset();
-    return after(database, number, tables, progress);
+    const auto number = changeSetAt(database, at);
+    return number ? after(database, *number, tables, progress) : fail(number.error());
+}
+
+Result<QList<Record>> AsOf::touched(const Table &table) const
+{
+    auto statement = Statement::prepare(m_database, "SELECT id FROM " + rowName(table.name));
+    if (!statement)
+        return fail(statement.error());
+    QList<RowId> ids;
+    auto read = statement->forEach([&ids](const Statement &row) {
+        ids.append(row.integer(0));
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    return RecordStore(m_database).read(table, ids);
 }
 
 Result<qint64> AsOf::newest(const Database &database)

@@ -29,6 +29,9 @@ public:
     /// The last change set that counts; 0: the ledger did not exist yet.
     qint64 number() const { return m_number; }
 
+    /// Rows that were changed since, as they were then.
+    Result<QList<Record>> touched(const Table &table) const;
+
     /// Temporary tables: ids of rows touched since, and those of them that existed, as they were.
     static QByteArray goneName(QLatin1StringView table);
     static QByteArray rowName(QLatin1StringView table);

@@ -133,6 +133,17 @@ Result<qint64> changeSetNumber(const Database &database, qint64 idOrNumber)
     return (*set)->number;
 }
 
+Result<qint64> changeSetAt(const Database &database, qint64 at)
+{
+    auto last
+        = Statement::prepare(database, "SELECT COALESCE(MAX(no), 0) FROM change_set WHERE at<=?");
+    if (!last)
+        return fail(last.error());
+    if (const auto row = last->bind({at}).step(); !row)
+        return fail(row.error());
+    return last->integer(0);
+}
+
 Result<std::optional<ChangeSetInfo>> nextUndo(const Database &database)
 {
     // a set stands when no undo of it stands

@@ -42,6 +42,8 @@ Result<QList<ChangeSetInfo>> changeSets(const Database &database, int limit = 0)
 Result<ChangeSetInfo> changeSet(const Database &database, qint64 number);
 /// The number of the set whose id or number is given; NotFound otherwise.
 Result<qint64> changeSetNumber(const Database &database, qint64 idOrNumber);
+/// The last set recorded by then (UTC milliseconds); 0: the ledger did not exist yet.
+Result<qint64> changeSetAt(const Database &database, qint64 at);
 Result<QList<HistoryEntry>> history(const Database &database, const Table &table, RowId id);
 
 /// The set that undo would take back now: the newest that stands and is no undo, or nothing.

@@ -2,6 +2,7 @@
 
 #include "core/domain/office.h"
 #include "core/schema/format.h"
+#include "core/storage/asof.h"
 #include "core/storage/journal.h"
 #include "core/storage/recordstore.h"
 
@@ -18,23 +19,16 @@ namespace {
 
 using Rows = QHash<QString, RowsBehind>; // by reference
 
-/// A rate is explained by its two counts.
-QStringList simpleReferences(const QStringList &references)
+/// A rate is explained by its two counts, a derived or adjusted figure by what it is made of.
+QStringList partsOf(const Origin &origin, const QString &text)
 {
-    QStringList simple;
-    for (const auto &text : references) {
-        const auto parsed = parseOrigin(text);
-        if (!parsed)
-            continue;
-        const auto *rate = std::get_if<RateReference>(&*parsed);
-        const QStringList all
-            = rate ? simpleReferences({rate->part, rate->whole}) : QStringList{text};
-        for (const auto &each : all) {
-            if (!simple.contains(each))
-                simple.append(each);
-        }
-    }
-    return simple;
+    if (const auto *rate = std::get_if<RateReference>(&origin))
+        return simpleReferences({rate->part, rate->whole});
+    if (const auto *derived = std::get_if<DerivedReference>(&origin))
+        return simpleReferences(derived->from);
+    if (const auto *adjusted = std::get_if<AdjustedReference>(&origin))
+        return simpleReferences({adjusted->own, adjusted->frozen});
+    return {text};
 }
 
 Result<Rows> rowsAt(const Database &database, const QStringList &references,
@@ -91,12 +85,29 @@ void compare(Found &found, const RowsBehind &then, const RowsBehind &now)
 class Explaining
 {
 public:
-    Explaining(const Database &database, const Names &names, qint64 since)
+    Explaining(const Database &database, const Names &names, const Moments &moments)
         : m_database(database)
         , m_names(names)
-        , m_since(since)
+        , m_moments(moments)
     { }
 
+    /// By cause, then by time.
+    Result<QList<ChangedRow>> explain(Found &found)
+    {
+        QList<ChangedRow> rows;
+        for (auto &[key, row] : found) {
+            if (auto explained = explain(row); !explained)
+                return fail(explained.error());
+            rows.append(row);
+        }
+        std::stable_sort(
+            rows.begin(), rows.end(), [](const ChangedRow &one, const ChangedRow &other) {
+                return std::pair(one.cause, one.at) < std::pair(other.cause, other.at);
+            });
+        return rows;
+    }
+
+private:
     Result<void> explain(ChangedRow &row)
     {
         const auto entries = history(m_database, *row.table, row.id);
@@ -105,8 +116,10 @@ public:
         row.title = titleOf(row);
         const HistoryEntry *telling = nullptr;
         for (const auto &entry : *entries) {
-            if (entry.set.number <= m_since)
+            if (entry.set.number <= m_moments.then.value_or(0))
                 break;
+            if (m_moments.now && entry.set.number > *m_moments.now)
+                continue;
             const ChangeCause cause = causeOf(*row.table, entry);
             if (telling && cause >= row.cause)
                 continue;
@@ -116,7 +129,6 @@ public:
         return telling ? tell(row, *telling) : Result<void>();
     }
 
-private:
     QString titleOf(const ChangedRow &row) const
     {
         const QString title = m_names.linkTitle(row.table->name, row.id);
@@ -179,11 +191,49 @@ private:
 
     const Database &m_database;
     const Names &m_names;
-    qint64 m_since;
+    Moments m_moments;
     QHash<RowId, QString> m_users;
 };
 
+/// The list at the later moment, with what these rows held then.
+Result<ListThen> listNow(const Database &database, const ListQuestion &list, QList<RowId> touched,
+    const MomentsQuestion &question)
+{
+    std::unique_ptr<AsOf> past;
+    if (question.moments.now) {
+        auto built = AsOf::after(database, *question.moments.now, {list.table}, question.progress);
+        if (!built)
+            return fail(built.error());
+        past = std::move(*built);
+    }
+    std::sort(touched.begin(), touched.end());
+    const RecordStore store(database);
+    const auto ids = store.ids(*list.table, list.filter);
+    const auto records = store.read(*list.table, touched);
+    if (!ids || !records)
+        return fail(ids ? records.error() : ids.error());
+    ListThen now{*ids, {}};
+    for (const auto &record : *records)
+        now.changed.insert(record.id, record);
+    return now;
+}
+
 } // namespace
+
+QStringList simpleReferences(const QStringList &references)
+{
+    QStringList simple;
+    for (const auto &text : references) {
+        const auto parsed = parseOrigin(text);
+        if (!parsed)
+            continue;
+        for (const auto &each : partsOf(*parsed, text)) {
+            if (!simple.contains(each))
+                simple.append(each);
+        }
+    }
+    return simple;
+}
 
 QString causeTitle(ChangeCause cause)
 {
@@ -227,16 +277,59 @@ Result<RowChanges> rowChanges(const Database &database, const Names &names,
         changes.numbers.append({reference, was.value, is.value});
         compare(found, was, is);
     }
-    Explaining explaining(database, names, question.moments.then.value_or(0));
-    for (auto &[key, row] : found) {
-        if (auto explained = explaining.explain(row); !explained)
-            return fail(explained.error());
-        changes.rows.append(row);
+    auto rows = Explaining(database, names, question.moments).explain(found);
+    if (!rows)
+        return fail(rows.error());
+    changes.rows = std::move(*rows);
+    return changes;
+}
+
+Result<ListThen> listThen(const Database &database, const Table &table, const Filter &filter,
+    qint64 set, const Progress &progress)
+{
+    const auto past = AsOf::after(database, set, {&table}, progress);
+    if (!past)
+        return fail(past.error());
+    const auto ids = RecordStore(database).ids(table, filter);
+    const auto touched = (*past)->touched(table);
+    if (!ids || !touched)
+        return fail(ids ? touched.error() : ids.error());
+    ListThen then{*ids, {}};
+    for (const auto &record : *touched)
+        then.changed.insert(record.id, record);
+    return then;
+}
+
+Result<RowChanges> listChanges(const Database &database, const Names &names,
+    const ListQuestion &list, const MomentsQuestion &question)
+{
+    const Table &table = *list.table;
+    auto then = listThen(
+        database, table, list.filter, question.moments.then.value_or(0), question.progress);
+    if (!then)
+        return fail(then.error());
+    auto now = listNow(database, list, then->changed.keys(), question);
+    if (!now)
+        return fail(now.error());
+    const auto rowsOf = [&table](QList<RowId> ids) {
+        std::sort(ids.begin(), ids.end());
+        return RowsBehind{&table, ids, ids.size(), QString(table.name)};
+    };
+    const RowsBehind was = rowsOf(then->ids);
+    const RowsBehind is = rowsOf(now->ids);
+    RowChanges changes{{{was.reference, was.value, is.value}}, {}};
+    Found found;
+    compare(found, was, is);
+    for (const auto &[id, record] : then->changed.asKeyValueRange()) {
+        const bool isInBoth = std::binary_search(was.ids.begin(), was.ids.end(), id)
+            && std::binary_search(is.ids.begin(), is.ids.end(), id);
+        if (isInBoth && now->changed.value(id).values != record.values)
+            add(found, is, id, 0);
     }
-    std::stable_sort(changes.rows.begin(), changes.rows.end(),
-        [](const ChangedRow &one, const ChangedRow &other) {
-            return std::pair(one.cause, one.at) < std::pair(other.cause, other.at);
-        });
+    auto rows = Explaining(database, names, question.moments).explain(found);
+    if (!rows)
+        return fail(rows.error());
+    changes.rows = std::move(*rows);
     return changes;
 }
 

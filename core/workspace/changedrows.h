@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figures/origin.h"
+#include "core/schema/filter.h"
 #include "core/schema/names.h"
 
 #include <QDateTime>
@@ -66,7 +67,29 @@ struct RowChanges
     QList<NumberThenNow> numbers; // of simple numbers, in the order asked
     QList<ChangedRow> rows; // by cause, then by time
 };
+/// What numbers are made of: the two counts of a rate, what a derived one comes from.
+QStringList simpleReferences(const QStringList &references);
+
 Result<RowChanges> rowChanges(const Database &database, const Names &names,
     const QStringList &references, const MomentsQuestion &question);
+
+/// A list as it was listed at a moment.
+struct ListThen
+{
+    QList<RowId> ids; // in the order of the filter
+    QHash<RowId, Record> changed; // rows that were changed since, as they were
+};
+/// `set`: the last change set that counts.
+Result<ListThen> listThen(const Database &database, const Table &table, const Filter &filter,
+    qint64 set, const Progress &progress = {});
+
+/// The rows by which a list differs at two moments: come, gone, or with other values.
+struct ListQuestion
+{
+    const Table *table = nullptr;
+    Filter filter;
+};
+Result<RowChanges> listChanges(const Database &database, const Names &names,
+    const ListQuestion &list, const MomentsQuestion &question);
 
 } // namespace core

@@ -11,6 +11,7 @@
 #include "core/domain/voucher.h"
 #include "core/figures/engine.h"
 #include "core/storage/bulkload.h"
+#include "core/workspace/demoeditions.h"
 #include "core/workspace/demojobs.h"
 #include "core/workspace/demooffices.h"
 #include "core/workspace/demosubsidies.h"
@@ -153,6 +154,8 @@ Result<DemoMade> make(const QString &path, const DemoCity &city, const Progress 
     if (made) {
         if (auto fresh = refreshFigures(**database); !fresh)
             return fail(fresh.error());
+        if (auto issued = addDemoEditions(**database, moment, *made, progress); !issued)
+            return fail(issued.error());
     }
     return made;
 }

@@ -34,18 +34,26 @@ private:
 
 QList<ChangedFigure> changedFigures(const Document &then, const Document &now)
 {
-    QHash<QString, Cell> known;
+    QHash<QString, DocumentCell> known;
+    QStringList order;
     Keys keysNow;
-    for (const auto &cell : cellsOf(now))
-        known.insert(keysNow.of(cell), cell.cell);
+    for (const auto &cell : cellsOf(now)) {
+        order.append(keysNow.of(cell));
+        known.insert(order.constLast(), cell);
+    }
     Keys keysThen;
     QList<ChangedFigure> changed;
     for (const auto &cell : cellsOf(then)) {
-        const Cell is = known.value(keysThen.of(cell));
+        const Cell is = known.take(keysThen.of(cell)).cell;
         const bool isSame = is.kind == cell.cell.kind && is.number == cell.cell.number
             && (is.kind != Cell::Kind::Text || is.text == cell.cell.text);
         if (!isSame)
             changed.append({cell.place, cell.label, cell.cell.reference, cell.cell, is});
+    }
+    for (const auto &key : std::as_const(order)) {
+        const auto added = known.constFind(key);
+        if (added != known.cend())
+            changed.append({added->place, added->label, added->cell.reference, {}, added->cell});
     }
     return changed;
 }
@@ -148,6 +156,23 @@ Result<EditionChanges> editionDifference(const Database &database, const Names &
         return fail(from ? to.error() : from.error());
     return changesBetween(database, names, changedFigures(*then, *now),
         {{*from, *to}, question.ledgerUnit, question.now, progress});
+}
+
+Result<EditionChanges> reportChanges(const Database &database, const Names &names,
+    const EditionQuestion &question, const Moments &moments, const Progress &progress)
+{
+    EditionQuestion then = question;
+    then.asOfSet = moments.then;
+    EditionQuestion now = question;
+    now.asOfSet = moments.now;
+    const auto was = countReport(database, names, then, progress);
+    if (!was)
+        return fail(was.error());
+    const auto is = countReport(database, names, now, progress);
+    if (!is)
+        return fail(is.error());
+    return changesBetween(database, names, changedFigures(was->document, is->document),
+        {moments, question.ledgerUnit, question.now, progress});
 }
 
 Document changesPaper(const EditionChanges &changes, const QString &title)

@@ -11,7 +11,7 @@ struct ChangedFigure
     QString place; // of the edition: 1!C5
     QString label;
     QString reference;
-    Document::Cell was;
+    Document::Cell was; // blank: it was not in the report
     Document::Cell is; // blank: it is no longer in the report
 };
 
@@ -28,6 +28,10 @@ Result<EditionChanges> editionChanges(const Database &database, const Names &nam
 Result<EditionChanges> editionDifference(const Database &database, const Names &names,
     std::pair<RowId, RowId> editions, const EditionQuestion &question,
     const Progress &progress = {});
+
+/// One report at two moments, figure by figure, and the rows that make the difference.
+Result<EditionChanges> reportChanges(const Database &database, const Names &names,
+    const EditionQuestion &question, const Moments &moments, const Progress &progress = {});
 
 /// The changes as a paper: figures, then rows by cause.
 Document changesPaper(const EditionChanges &changes, const QString &title);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/documentcells.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/editions.h"
 
 namespace core {
 
@@ -12,5 +12,14 @@ Attempt<Record> draftOf(const Workspace &workspace, RowId edition);
 
 /// One figure of an edition as it is kept.
 Record cellRecord(const DocumentCell &cell, RowId edition);
+
+/// What follows from the counted report; `bytes`: the paper.
+Result<void> setCounted(const Database &database, Record &record, const CountedReport &counted,
+    const QByteArray &bytes);
+/// Which report it is, the next edition of it, with a code of its own; and what was counted.
+Result<void> setEdition(const Database &database, Record &record, const EditionQuestion &question,
+    const CountedReport &counted);
+/// The paper byte by byte and every figure of it.
+Result<void> writeEditionParts(ChangeWriter &writer, RowId edition, const Document &document);
 
 } // namespace core

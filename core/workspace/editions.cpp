@@ -1,20 +1,11 @@
 #include "core/workspace/editions.h"
 
-#include "core/base/pagecode.h"
 #include "core/base/periodcode.h"
 #include "core/domain/edition.h"
-#include "core/domain/reference.h"
 #include "core/exchange/documentbytes.h"
-#include "core/figures/origin.h"
-#include "core/report/documentcells.h"
 #include "core/report/figureguard.h"
 #include "core/storage/asof.h"
 #include "core/workspace/editionparts.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace core {
 
@@ -23,110 +14,6 @@ namespace {
 tl::unexpected<Refusal> refuse(Error error, Findings findings = {})
 {
     return tl::unexpected<Refusal>(Refusal{std::move(error), std::move(findings)});
-}
-
-/// Every indicator that the report tells of, as it is defined now.
-Result<QString> definitionsOf(const Database &database, const std::vector<DocumentCell> &cells)
-{
-    QStringList codes;
-    for (const auto &cell : cells) {
-        const QString code = subjectOf(cell.cell.reference).indicator;
-        if (!code.isEmpty() && !codes.contains(code))
-            codes.append(code);
-    }
-    const Table &table = indicators();
-    QJsonArray list;
-    auto read = RecordStore(database).forEach(table, {}, [&](const Record &record) {
-        const auto text
-            = [&](QLatin1StringView column) { return table.value(record, column).text(); };
-        const QString code = text("code"_L1);
-        if (!codes.contains(code))
-            return true;
-        const Indicator *counted = countedIndicator(code);
-        list.append(QJsonObject{{u"code"_s, code}, {u"name"_s, text("name_zh"_L1)},
-            {u"unit"_s, text("unit"_L1)},
-            {u"text"_s, counted ? counted->definitionText() : text("numerator_or_definition"_L1)},
-            {u"version"_s, text("valid_from"_L1)}});
-        return true;
-    });
-    if (!read)
-        return fail(read.error());
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-QString narrativeOf(const Document &document)
-{
-    QStringList texts;
-    for (const auto &block : document.blocks) {
-        if (const auto *paragraph = std::get_if<Document::Paragraph>(&block))
-            texts.append(paragraph->text());
-    }
-    return texts.join(u'\n');
-}
-
-/// A code that no other edition of the ledger has; the same edition made again gets the same.
-Result<QString> freeCode(const Workspace &workspace, const QString &key)
-{
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
-    int number = (uchar(hash[0]) << 16 | uchar(hash[1]) << 8 | uchar(hash[2])) % kEditionCodes;
-    for (;; number = (number + 1) % kEditionCodes) {
-        const QString code = editionSigns(number);
-        const auto taken = workspace.records().count(
-            reportSnapshots(), {.conditions = {{u"code"_s, Condition::Test::Equal, {code}}}});
-        if (!taken)
-            return fail(taken.error());
-        if (*taken == 0)
-            return code;
-    }
-}
-
-Result<int> nextEdition(const Workspace &workspace, const EditionQuestion &question)
-{
-    const Table &table = reportSnapshots();
-    const auto newest = workspace.records().find(table,
-        {.conditions = {{u"report_type"_s, Condition::Test::Equal, {reportKey(question.kind)}},
-             {u"unit_code"_s, Condition::Test::Equal, {question.request.unit}},
-             {u"year"_s, Condition::Test::Equal, {question.request.period.year()}},
-             {u"period"_s, Condition::Test::Equal, {periodCode(question.request.period)}}},
-            .order = {{u"edition"_s, Qt::DescendingOrder}},
-            .limit = 1});
-    if (!newest)
-        return fail(newest.error());
-    return newest->isEmpty() ? 1 : int(table.value(newest->first(), "edition"_L1).integer()) + 1;
-}
-
-/// What follows from the counted report.
-Result<void> setCounted(
-    const Database &database, Record &record, const CountedReport &counted, const QByteArray &bytes)
-{
-    const Table &table = reportSnapshots();
-    const auto definitions = definitionsOf(database, cellsOf(counted.document));
-    if (!definitions)
-        return fail(definitions.error());
-    table.set(record, "title"_L1, counted.document.title + counted.document.subtitle);
-    table.set(record, "as_of"_L1, counted.asOf.toMSecsSinceEpoch());
-    table.set(record, "as_of_set"_L1, counted.asOfSet);
-    table.set(record, "paper_hash"_L1, bytesHash(bytes));
-    table.set(record, "definitions"_L1, *definitions);
-    table.set(record, "narrative"_L1, narrativeOf(counted.document));
-    table.set(record, "findings"_L1, counted.findings.join(u'\n'));
-    return {};
-}
-
-Result<void> writeParts(ChangeWriter &writer, RowId edition, const Document &document)
-{
-    for (const auto &cell : cellsOf(document)) {
-        if (auto inserted = writer.insert(reportCells(), cellRecord(cell, edition)); !inserted)
-            return fail(inserted.error());
-    }
-    const Table &table = reportPapers();
-    const QByteArray bytes = documentBytes(document);
-    Record paper = table.blank();
-    table.set(paper, "snapshot"_L1, edition);
-    table.set(paper, "hash"_L1, bytesHash(bytes));
-    table.set(paper, "content"_L1, packedBytes(bytes));
-    const auto inserted = writer.insert(table, paper);
-    return inserted ? Result<void>() : fail(inserted.error());
 }
 
 Result<void> removeParts(ChangeWriter &writer, RowId edition)
@@ -145,34 +32,18 @@ Result<void> removeParts(ChangeWriter &writer, RowId edition)
     return {};
 }
 
-Attempt<Record> newEdition(const Workspace &workspace, const EditionQuestion &question,
+Result<Record> newEdition(const Workspace &workspace, const EditionQuestion &question,
     const CountedReport &counted, RowId supersedes)
 {
     const Table &table = reportSnapshots();
     auto record = workspace.blank(table);
-    const auto edition = nextEdition(workspace, question);
-    if (!record || !edition)
-        return refuse(record ? edition.error() : record.error());
-    const Period &period = question.request.period;
-    const QString key = QStringList{reportKey(question.kind), question.request.unit, period.key(),
-        QString::number(*edition)}
-                            .join(u'/');
-    const auto code = freeCode(workspace, key);
-    if (!code)
-        return refuse(code.error());
-    table.set(*record, "report_type"_L1, reportKey(question.kind));
-    table.set(*record, "year"_L1, period.year());
-    table.set(*record, "period"_L1, periodCode(period));
-    table.set(*record, "unit_code"_L1, question.request.unit);
-    table.set(*record, "edition"_L1, *edition);
-    table.set(*record, "code"_L1, *code);
+    if (!record)
+        return fail(record.error());
+    if (auto set = setEdition(workspace.database(), *record, question, counted); !set)
+        return fail(set.error());
     table.set(*record, "author"_L1, workspace.session().user());
     table.set(*record, "supersedes"_L1, supersedes == 0 ? Value() : Value(supersedes));
-    if (auto set
-        = setCounted(workspace.database(), *record, counted, documentBytes(counted.document));
-        !set)
-        return refuse(set.error());
-    return *record;
+    return std::move(*record);
 }
 
 Result<void> requireIssued(const Workspace &workspace, RowId edition)
@@ -203,8 +74,11 @@ EditionQuestion editionQuestion(
 Result<CountedReport> countReport(const Database &database, const Names &names,
     const EditionQuestion &question, const Progress &progress)
 {
-    const auto engine = FigureEngine::create(
-        database, {.unit = question.ledgerUnit, .now = question.now, .progress = progress});
+    const auto engine = FigureEngine::create(database,
+        {.unit = question.ledgerUnit,
+            .now = question.now,
+            .asOfSet = question.asOfSet,
+            .progress = progress});
     if (!engine)
         return fail(engine.error());
     const auto snapshot = Snapshot::begin(database);
@@ -221,7 +95,8 @@ Result<CountedReport> countReport(const Database &database, const Names &names,
     const auto printed = printedFigures(database, question.request.period);
     if (!printed)
         return fail(printed.error());
-    CountedReport counted{std::move(*document), question.now, *set, {}};
+    CountedReport counted{
+        std::move(*document), (*engine)->moment(), question.asOfSet.value_or(*set), {}};
     const QStringList units = (*engine)->units();
     for (const auto &finding :
         guardFindings({{&counted.document}, *printed, units, reportKey(question.kind)}))
@@ -237,7 +112,7 @@ Attempt<Saved> keepEdition(Workspace &workspace, const EditionQuestion &question
         return refuse(issued.error());
     auto record = newEdition(workspace, question, counted, supersedes);
     if (!record)
-        return tl::unexpected<Refusal>(record.error());
+        return refuse(record.error());
     if (auto allowed = requireEditor(workspace, *record); !allowed)
         return tl::unexpected<Refusal>(allowed.error());
     const auto findings = workspace.check(table, *record);
@@ -253,7 +128,7 @@ Attempt<Saved> keepEdition(Workspace &workspace, const EditionQuestion &question
     if (!id)
         return refuse(id.error());
     record->id = *id;
-    if (auto written = writeParts(**writer, *id, counted.document); !written)
+    if (auto written = writeEditionParts(**writer, *id, counted.document); !written)
         return refuse(written.error());
     if (auto done = workspace.finish(std::move(*writer), {{&table, std::nullopt, *record}}); !done)
         return refuse(done.error());
@@ -294,7 +169,7 @@ Attempt<Saved> recountEdition(Workspace &workspace, RowId edition, const Progres
         return refuse(removed.error());
     if (auto updated = (*writer)->update(table, after); !updated)
         return refuse(updated.error());
-    if (auto written = writeParts(**writer, edition, counted->document); !written)
+    if (auto written = writeEditionParts(**writer, edition, counted->document); !written)
         return refuse(written.error());
     if (auto done = workspace.finish(std::move(*writer), {{&table, *before, after}}); !done)
         return refuse(done.error());

@@ -12,6 +12,7 @@ struct EditionQuestion
     SummaryRequest request;
     QString ledgerUnit; // the unit of the ledger
     QDateTime now;
+    std::optional<qint64> asOfSet = std::nullopt; // the last change set that counts; nothing: now
 };
 EditionQuestion editionQuestion(
     const Workspace &workspace, ReportKind kind, const Period &period, const QString &unit);

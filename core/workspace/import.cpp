@@ -1,57 +1,37 @@
 #include "core/workspace/import.h"
 
-#include "core/base/text.h"
 #include "core/exchange/importfields.h"
-#include "core/exchange/sheetwriter.h"
-#include "core/workspace/rosterwriter.h"
-#include "core/workspace/voucherwriter.h"
+#include "core/exchange/refusedworkbook.h"
+#include "core/workspace/import/importbatch.h"
+#include "core/workspace/import/learning.h"
+#include "core/workspace/import/rowwriter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <vector>
+#include <map>
 
 namespace core {
 
 namespace {
-
-/// Sheets that this import puts into the ledger.
-bool isStored(SheetKind kind)
-{
-    return kind == SheetKind::Roster || kind == SheetKind::Voucher;
-}
 
 /// What the file holds that this import does not keep.
 QStringList notStored(const ImportReading &reading)
 {
     QStringList captions;
     for (const auto &sheet : reading.sheets) {
-        const QStringList stored
-            = sheet.kind == SheetKind::Voucher ? storedVoucherFields() : storedRosterFields();
+        const QStringList stored = storedFields(sheet);
         for (const auto &column : sheet.columns) {
-            if (isStored(sheet.kind) && !stored.contains(column.field))
+            if (!stored.contains(column.field) && column.field != "seq"_L1)
                 captions.append(column.heading);
         }
         for (const auto &heading : sheet.unmapped)
             captions.append(heading);
     }
     captions.removeAll(QString());
+    captions.removeAll(refusalHeading());
     captions.removeDuplicates();
     return captions;
-}
-
-Result<void> checkKinds(const ImportReading &reading)
-{
-    for (const auto &sheet : reading.sheets) {
-        if (sheet.kind == SheetKind::Ignored || isStored(sheet.kind))
-            continue;
-        return fail({Error::Code::Invalid,
-            QCoreApplication::translate("core",
-                "“%1”中的工作表“%2”是%3，这里只导入培训花名册和领券明细；没有写入任何内容。")
-                .arg(reading.file, sheet.name, sheetKindLabel(sheet.kind))});
-    }
-    return {};
 }
 
 ImportOptions completed(const Workspace &workspace, ImportOptions options)
@@ -65,11 +45,27 @@ ImportOptions completed(const Workspace &workspace, ImportOptions options)
 
 QString stepTitle(const ImportReading &reading)
 {
-    const bool hasRoster = std::any_of(reading.sheets.begin(), reading.sheets.end(),
-        [](const SheetReading &sheet) { return sheet.kind == SheetKind::Roster; });
-    return (hasRoster ? QCoreApplication::translate("core", "导入花名册 %1")
-                      : QCoreApplication::translate("core", "导入领券明细 %1"))
-        .arg(reading.file);
+    const auto named = std::find_if(reading.sheets.begin(), reading.sheets.end(),
+        [](const SheetReading &sheet) { return sheet.kind != SheetKind::Ignored; });
+    const QString caption = named == reading.sheets.end()
+        ? QCoreApplication::translate("core", "表格")
+        : named->caption();
+    return QCoreApplication::translate("core", "导入%1 %2").arg(caption, reading.file);
+}
+
+/// A file whose rows are all there already writes nothing, drafts neither.
+bool hasEffect(const ImportReading &reading)
+{
+    for (const SheetReading &sheet : reading.sheets) {
+        for (const ImportRow &row : sheet.rows) {
+            const bool fills = std::any_of(row.differences.begin(), row.differences.end(),
+                [](const RowDifference &difference) { return difference.isTaken; });
+            if (row.outcome != RowOutcome::Blocked
+                && (row.effect == RowEffect::New || row.effect == RowEffect::Changed || fills))
+                return true;
+        }
+    }
+    return false;
 }
 
 Result<CommittedSet> write(Workspace &workspace, const ImportRequest &request,
@@ -79,69 +75,36 @@ Result<CommittedSet> write(Workspace &workspace, const ImportRequest &request,
         ChangeKind::Import, stepTitle(reading), {}, ChangeSource{reading.file, reading.sha256});
     if (!writer)
         return fail(writer.error());
-    RosterWriter roster(workspace, **writer, request);
-    VoucherWriter vouchers(workspace, **writer);
+    RowDelivery delivery(workspace, **writer, request, reading.file);
+    PersonIntake people(delivery);
+    std::map<std::pair<SheetKind, const Table *>, std::unique_ptr<RowWriter>> writers;
     for (auto &sheet : reading.sheets) {
-        Result<void> written;
-        if (sheet.kind == SheetKind::Roster)
-            written = roster.write(sheet, reading.file, progress);
-        else if (sheet.kind == SheetKind::Voucher)
-            written = vouchers.write(sheet, progress);
-        if (!written)
+        auto &rows = writers[{sheet.kind, sheet.registry}];
+        if (!rows)
+            rows = rowWriterFor(sheet, delivery, people);
+        if (!rows)
+            continue;
+        if (auto written = writeRows(*rows, sheet, progress); !written)
             return fail(written.error());
     }
-    if (mode == ImportMode::Check || (roster.enrolled() == 0 && vouchers.written().isEmpty()))
+    if (mode == ImportMode::Check || !hasEffect(reading))
         return CommittedSet{};
-    return workspace.finish(std::move(*writer), roster.written() + vouchers.written());
+    if (auto noted = noteBatches(delivery, reading); !noted)
+        return fail(noted.error());
+    return workspace.finish(std::move(*writer), delivery.written());
 }
 
-QString letters(quint32 column)
+bool isMended(const ImportOptions &options)
 {
-    QString text;
-    for (quint32 rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        text.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
-    return text;
+    return std::any_of(options.sheets.begin(), options.sheets.end(),
+        [](const SheetChoice &choice) { return !choice.cells.isEmpty(); });
 }
 
-/// The headings of a sheet by column, as they stood there.
-QStringList headings(const SheetReading &sheet)
+bool hasChoices(const ImportOptions &options)
 {
-    QMap<quint32, QString> byColumn = sheet.unmapped;
-    for (const auto &column : sheet.columns)
-        byColumn.insert(column.column, column.heading);
-    quint32 count = byColumn.isEmpty() ? 0 : byColumn.lastKey() + 1;
-    for (const auto &row : sheet.rows)
-        count = std::max(count, quint32(row.cells.size()));
-    QStringList texts;
-    for (quint32 column = 0; column < count; ++column)
-        texts.append(byColumn.value(column, letters(column)));
-    return texts;
-}
-
-QString reasons(const ImportRow &row)
-{
-    QStringList texts;
-    for (const auto &finding : row.findings) {
-        if (finding.severity == Severity::Block)
-            texts.append(
-                finding.code.isEmpty() ? finding.text : finding.code + u' ' + finding.text);
-    }
-    return joinedSentences(texts);
-}
-
-Result<void> writeSheet(SheetWriter &writer, const SheetReading &sheet, qsizetype columns)
-{
-    for (const auto &row : sheet.rows) {
-        if (row.outcome != RowOutcome::Blocked)
-            continue;
-        std::vector<Value> values = {Value(sheet.name), Value(int(row.number))};
-        for (qsizetype column = 0; column < columns; ++column)
-            values.emplace_back(row.cells.value(column));
-        values.emplace_back(reasons(row));
-        if (auto written = writer.row(values); !written)
-            return written;
-    }
-    return {};
+    return !options.values.isEmpty()
+        || std::any_of(options.sheets.begin(), options.sheets.end(),
+            [](const SheetChoice &choice) { return choice.isLayout(); });
 }
 
 } // namespace
@@ -151,6 +114,9 @@ Result<ImportOutcome> importFile(
 {
     ImportRequest request = given;
     request.options = completed(workspace, given.options);
+    const ImportOptions chosen = request.options;
+    if (auto learned = applyLearned(workspace, request.options); !learned)
+        return fail(learned.error());
     ImportOutcome outcome;
     auto reading = readImport(request.path, request.options, workspace.names(), progress);
     if (!reading)
@@ -159,47 +125,21 @@ Result<ImportOutcome> importFile(
     const auto earlier = importOf(workspace.database(), outcome.reading.sha256);
     if (!earlier)
         return fail(earlier.error());
-    outcome.earlier = *earlier;
     outcome.notStored = notStored(outcome.reading);
-    if (outcome.earlier)
-        return outcome;
-    if (auto fits = checkKinds(outcome.reading); !fits) {
-        outcome.notWritten = fits.error().text;
+    const bool isAgain = request.seen == ImportRequest::Seen::LookedAtAgain || isMended(chosen);
+    if (*earlier && !isAgain) {
+        outcome.earlier = *earlier;
         return outcome;
     }
     const auto set = write(workspace, request, outcome.reading, mode, progress);
     if (!set)
         return fail(set.error());
     outcome.set = *set;
-    return outcome;
-}
-
-Result<void> writeRefusedRows(const QString &path, const ImportReading &reading)
-{
-    std::unique_ptr<SheetWriter> writer;
-    for (const auto &sheet : reading.sheets) {
-        if (sheet.count(RowOutcome::Blocked) == 0)
-            continue;
-        const QStringList titles = headings(sheet);
-        std::vector<SheetColumn> columns
-            = {{.title = QCoreApplication::translate("core", "工作表")},
-                {.title = QCoreApplication::translate("core", "行号"),
-                    .kind = SheetColumn::Kind::Integer}};
-        for (const auto &title : titles)
-            columns.push_back({.title = title});
-        columns.push_back({.title = QCoreApplication::translate("core", "拒收原因")});
-        if (!writer) {
-            auto created = SheetWriter::create(path, columns, sheet.name);
-            if (!created)
-                return fail(created.error());
-            writer = std::move(*created);
-        } else if (auto next = writer->nextSheet(sheet.name, columns); !next) {
-            return next;
-        }
-        if (auto written = writeSheet(*writer, sheet, titles.size()); !written)
-            return written;
+    if (mode == ImportMode::Write && hasChoices(chosen)) {
+        if (auto kept = rememberChoices(workspace, chosen, outcome.reading); !kept)
+            return fail(kept.error());
     }
-    return writer ? writer->finish() : Result<void>();
+    return outcome;
 }
 
 } // namespace core

@@ -12,6 +12,18 @@ struct ImportRequest
     ImportOptions options; // asOf and division are filled from the workspace when empty
     QString classNo
         = {}; // the class all rows go into; empty: the sheet's, else a new draft for each sheet
+    QString planNo = {}; // the evaluation plan that scores belong to; empty: found, else drafted
+    QString applicationNo = {}; // the batch that subsidies belong to; empty: drafted
+    enum class Existing {
+        Kept, // what the ledger says stays; only what it does not know is taken
+        Replaced // the file is right
+    };
+    Existing existing = Existing::Kept;
+    enum class Seen {
+        Answered, // a file that was imported before is answered with the day
+        LookedAtAgain // its other rows may have been mended meanwhile
+    };
+    Seen seen = Seen::Answered;
 };
 
 enum class ImportMode {
@@ -30,13 +42,12 @@ struct ImportOutcome
     QStringList notStored = {}; // captions of columns this kind of import does not keep
 };
 
-/// Reads a roster, judges each row and, in Write mode, puts the good rows into the ledger as one
-/// change set; what names no class gets one draft class for each sheet (domain.md 6.2). Fails when
-/// the file cannot be read or the person may not do this; refused rows are no failure.
+/// Reads a file of any known kind or of any registry, judges each row against the ledger and, in
+/// Write mode, puts the good rows into it as one change set; what names no class, plan or batch
+/// gets one draft for each sheet (domain.md 6.2). Fails when the file cannot be read or the person
+/// may not do this; refused rows are no failure. Rows that are there already change nothing; a
+/// file that was imported whole is only looked at again when cells of it were mended.
 Result<ImportOutcome> importFile(Workspace &workspace, const ImportRequest &request,
     ImportMode mode, const Progress &progress = {});
-
-/// The refused rows as they stood in the file, each with sheet, row and reason.
-Result<void> writeRefusedRows(const QString &path, const ImportReading &reading);
 
 } // namespace core

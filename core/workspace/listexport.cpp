@@ -1,6 +1,7 @@
 #include "core/workspace/listexport.h"
 
 #include "core/report/recordlist.h"
+#include "core/storage/asof.h"
 #include "core/storage/snapshot.h"
 #include "core/workspace/disclosure.h"
 #include "core/workspace/evaluationpapers.h"
@@ -28,6 +29,15 @@ Error cancelled()
 {
     return {
         Error::Code::Cancelled, QCoreApplication::translate("core", "已取消导出，没有留下文件。")};
+}
+
+/// While it lives, the list is read as it was; null: as it is.
+Result<std::unique_ptr<AsOf>> pastOf(
+    const Workspace &workspace, const ListExport &list, const Progress &progress)
+{
+    if (!list.moment)
+        return std::unique_ptr<AsOf>();
+    return AsOf::after(workspace.database(), *list.moment, {list.table}, progress);
 }
 
 /// The keys first, then the rows in blocks: any order costs 8 bytes a row.
@@ -70,7 +80,10 @@ Result<qint64> exportList(
     auto writer = ListWriter::create(file.path, shape, workspace.names());
     if (!writer)
         return fail(writer.error());
-    const auto rows = writeRows(workspace, list, **writer, progress);
+    const auto past = pastOf(workspace, list, progress);
+    if (!past)
+        return fail(past.error());
+    auto rows = writeRows(workspace, list, **writer, progress);
     if (!rows)
         return rows;
     if (auto finished = (*writer)->finish(); !finished)
@@ -78,8 +91,15 @@ Result<qint64> exportList(
     return rows;
 }
 
-Result<Document> listPaper(Workspace &workspace, const ListExport &list, const QString &sentence)
+Result<Document> listPaper(
+    Workspace &workspace, const ListExport &list, const QString &sentence, const Progress &progress)
 {
+    const auto reveal = revealOf(workspace, list);
+    if (!reveal)
+        return fail(reveal.error());
+    const auto past = pastOf(workspace, list, progress);
+    if (!past)
+        return fail(past.error());
     const auto rows = workspace.records().count(*list.table, list.filter);
     if (!rows)
         return fail(rows.error());
@@ -90,9 +110,6 @@ Result<Document> listPaper(Workspace &workspace, const ListExport &list, const Q
                 .arg(*rows)
                 .arg(kMostPrinted)});
     }
-    const auto reveal = revealOf(workspace, list);
-    if (!reveal)
-        return fail(reveal.error());
     const auto records = workspace.records().find(*list.table, list.filter);
     if (!records)
         return fail(records.error());

@@ -5,6 +5,8 @@
 #include "core/report/document.h"
 #include "core/schema/filter.h"
 
+#include <optional>
+
 namespace core {
 
 class Workspace;
@@ -16,6 +18,7 @@ struct ListExport
     Filter filter = {};
     QStringList columns = {}; // from left to right; empty: all
     QString purpose = {}; // what full numbers of persons are needed for; empty: shortened
+    std::optional<qint64> moment = {}; // the last change set that counts; nothing: now
 };
 
 /// Writes the rows one by one and answers how many; what is cancelled leaves nothing. Full numbers
@@ -31,7 +34,7 @@ Result<qint64> exportList(Workspace &workspace, const ListExport &list, const Li
 
 /// The same on paper; refused when nobody would print that many rows. `sentence` says what was
 /// looked for.
-Result<Document> listPaper(
-    Workspace &workspace, const ListExport &list, const QString &sentence = {});
+Result<Document> listPaper(Workspace &workspace, const ListExport &list,
+    const QString &sentence = {}, const Progress &progress = {});
 
 } // namespace core

@@ -2,7 +2,7 @@
 
 #include "core/base/mask.h"
 #include "core/domain/trainingclass.h"
-#include "core/workspace/rosterwriter.h"
+#include "core/workspace/import/rosterwriter.h"
 
 #include <QCoreApplication>
 
@@ -142,13 +142,15 @@ Result<RosterOutcome> enrolRoster(Workspace &workspace, const RosterSource &sour
         QCoreApplication::translate("core", "添加学员 %1").arg(trainingClass.name));
     if (!writer)
         return fail(writer.error());
-    RosterWriter roster(workspace, **writer, request, RosterWriter::Tells::Warnings);
-    if (auto written = roster.write(sheet, {}, {}); !written)
+    RowDelivery delivery(workspace, **writer, request, {});
+    PersonIntake people(delivery);
+    RosterWriter roster(delivery, people, RosterWriter::Rows::Typed);
+    if (auto written = writeRows(roster, sheet, {}); !written)
         return fail(written.error());
     outcome.rows = rowsOf(*list, sheet);
     if (mode == ImportMode::Check || roster.enrolled() == 0)
         return outcome;
-    const auto set = workspace.finish(std::move(*writer), roster.written());
+    const auto set = workspace.finish(std::move(*writer), delivery.written());
     if (!set)
         return fail(set.error());
     outcome.set = *set;

@@ -60,12 +60,19 @@ QPushButton *InlineBar::addAnswer(const QString &text, std::function<void()> run
 {
     auto *answer = new QPushButton(text, this);
     connect(answer, &QPushButton::clicked, this, [this, run = std::move(run)] {
-        dismiss();
+        if (!m_isKept)
+            dismiss();
         run();
     });
     m_row->insertWidget(m_row->indexOf(m_close), answer);
     m_answers.append(answer);
     return answer;
+}
+
+void InlineBar::keep()
+{
+    m_isKept = true;
+    m_close->hide();
 }
 
 void InlineBar::dismiss()
@@ -100,7 +107,7 @@ void InlineBar::paintEvent(QPaintEvent *)
 
 void InlineBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_isKept)
         dismiss();
     else
         QFrame::keyPressEvent(event);

@@ -26,6 +26,8 @@ public:
     /// Pressing it also takes the bar away.
     QPushButton *addAnswer(const QString &text, std::function<void()> run);
     void dismiss();
+    /// What it says holds on: only the program takes it away.
+    void keep();
     QString text() const;
 
 protected:
@@ -34,6 +36,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Note;
+    bool m_isKept = false;
     QLabel *m_text;
     QHBoxLayout *m_row;
     QList<QPushButton *> m_answers;

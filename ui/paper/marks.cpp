@@ -1,6 +1,7 @@
 #include "ui/paper/marks.h"
 
-#include <QFontMetricsF>
+#include "ui/paper/typeface.h"
+
 #include <QTransform>
 
 namespace ui {
@@ -32,8 +33,7 @@ void Drawing::text(const QRectF &area, Qt::Alignment alignment, const QString &t
 {
     if (text.isEmpty())
         return;
-    const QFontMetricsF metrics(font);
-    const qreal room = area.width() - metrics.horizontalAdvance(text);
+    const qreal room = area.width() - textWidth(text, font);
     qreal left = area.left();
     if (alignment & Qt::AlignHCenter)
         left += room / 2;

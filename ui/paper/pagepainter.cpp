@@ -4,6 +4,7 @@
 #include "ui/paper/pagelayout.h"
 #include "ui/paper/pdfbookmarks.h"
 #include "ui/paper/pdftext.h"
+#include "ui/paper/typeface.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -39,6 +40,15 @@ core::Result<QByteArray> checkedPdf(const QByteArray &bytes)
         .detail = u"%1 bytes without an end"_s.arg(bytes.size())});
 }
 
+void drawPieces(QPainter &painter, const TextMark &text)
+{
+    QPointF at = text.at;
+    for (const auto &piece : drawnPieces(text.text)) {
+        painter.drawText(at, piece);
+        at.rx() += textWidth(piece, text.font);
+    }
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const Drawing &page)
@@ -47,7 +57,7 @@ void paintPage(QPainter &painter, const Drawing &page)
         if (const auto *text = std::get_if<TextMark>(&mark)) {
             painter.setFont(text->font);
             painter.setPen(text->color);
-            painter.drawText(text->at, text->text);
+            drawPieces(painter, *text);
         } else if (const auto *path = std::get_if<PathMark>(&mark)) {
             painter.setPen(path->pen);
             painter.setBrush(path->brush);

@@ -113,9 +113,29 @@ std::vector<QString> balancedLines(const QString &text, const QFont &font, qreal
     return lines;
 }
 
+std::vector<QString> drawnPieces(const QString &text)
+{
+    const auto isLatin
+        = [](QChar sign) { return sign.isLetter() && sign.script() == QChar::Script_Latin; };
+    std::vector<QString> pieces;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (isLatin(text[i - 1]) && !text[i].isLetter() && !text[i].isMark()) {
+            pieces.push_back(text.mid(start, i - start));
+            start = i;
+        }
+    }
+    pieces.push_back(text.mid(start));
+    return pieces;
+}
+
 qreal textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    const QFontMetricsF metrics(font);
+    qreal width = 0;
+    for (const auto &piece : drawnPieces(text))
+        width += metrics.horizontalAdvance(piece);
+    return width;
 }
 
 } // namespace ui

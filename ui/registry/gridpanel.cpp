@@ -131,7 +131,7 @@ EmptyState *GridPanel::makeFirst()
     const QString text = canImport
         ? tr("%1登记在这里。可以从 Excel、WPS 表格导入，也可以一条一条新建。")
         : tr("%1登记在这里，一条一条新建。");
-    const bool isWritable = m_model.workspace().isWritable(m_model.table());
+    const bool isWritable = m_model.isWritable();
     auto *state = new EmptyState(Icon::Registries, tr("还没有%1").arg(caption),
         (isWritable ? text : tr("%1由程序随业务登记，列在这里。")).arg(caption),
         m_grid->viewport());

@@ -22,6 +22,12 @@ void RecordPages::setIds(const QList<core::RowId> &ids)
     forget();
 }
 
+void RecordPages::setPast(const QHash<core::RowId, core::Record> &past)
+{
+    m_past = past;
+    forget();
+}
+
 const core::Record *RecordPages::at(qsizetype row) const
 {
     if (row < 0 || row >= m_ids.size())
@@ -48,6 +54,10 @@ RecordPages::Page RecordPages::read(qsizetype number) const
     for (qsizetype i = 0; found && i < wanted.size() && next < found->size(); ++i) {
         if (found->at(next).id == wanted[i])
             page[i] = found->at(next++);
+    }
+    for (qsizetype i = 0; !m_past.isEmpty() && i < wanted.size(); ++i) {
+        if (const auto past = m_past.constFind(wanted[i]); past != m_past.cend())
+            page[i] = *past;
     }
     return page;
 }

@@ -14,6 +14,8 @@ public:
     RecordPages(const core::Workspace &workspace, const core::Table &table);
 
     void setIds(const QList<core::RowId> &ids);
+    /// Rows that are shown as they once were.
+    void setPast(const QHash<core::RowId, core::Record> &past);
     const QList<core::RowId> &ids() const { return m_ids; }
     /// Null when the row was removed meanwhile or cannot be read.
     const core::Record *at(qsizetype row) const;
@@ -31,6 +33,7 @@ private:
     const core::Workspace &m_workspace;
     const core::Table &m_table;
     QList<core::RowId> m_ids;
+    QHash<core::RowId, core::Record> m_past;
     mutable QCache<qsizetype, Page> m_pages;
 };
 

@@ -1,11 +1,15 @@
+#include "ui/common/icons.h"
 #include "ui/common/inlinebar.h"
 #include "ui/common/messages.h"
 #include "ui/registry/filterbar.h"
 #include "ui/registry/gridpanel.h"
+#include "ui/registry/recordpane.h"
 #include "ui/registry/registryview.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 
 namespace ui {
 
@@ -91,11 +95,51 @@ void RegistryView::moveRows(const QString &action, const QString &reason)
     showToast(this, tr("已%1%2 %3 条").arg(action, m_table.noun()).arg(ids.size()));
 }
 
+void RegistryView::buildPast(QHBoxLayout *row)
+{
+    m_past->setObjectName(u"pastBar"_s);
+    auto *button = addOffer(row, Past, tr("往日"));
+    button->setObjectName(u"past"_s);
+    button->setIcon(iconOf(Icon::History));
+    button->setToolTip(tr("看列表在某一时刻的样子，或比较两个时刻"));
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("看某一时刻的样子…"), this, &RegistryView::momentWanted)
+        ->setObjectName(u"seePast"_s);
+    menu->addAction(tr("与某一时刻比较…"), this, &RegistryView::comparisonWanted)
+        ->setObjectName(u"comparePast"_s);
+    button->setMenu(menu);
+}
+
+void RegistryView::showPast(qint64 set, const QString &moment)
+{
+    m_past->tell(InlineBar::Tone::Warning, tr("这是%1的样子，只能查看，不能修改。").arg(moment));
+    m_past->keep();
+    m_past->addAnswer(tr("与现在比较"), [this] { Q_EMIT comparisonWanted(); });
+    m_past->addAnswer(tr("换一个时刻"), [this] { Q_EMIT momentWanted(); });
+    m_past->addAnswer(tr("回到现在"), [this] { showNow(); });
+    m_record->hide();
+    for (auto *button : {m_create, m_work, m_offers.value(Import)})
+        button->setEnabled(false);
+    m_model->setMoment(set);
+}
+
+void RegistryView::showNow()
+{
+    if (!m_model->moment())
+        return;
+    m_past->dismiss();
+    m_record->show();
+    for (auto *button : {m_work, m_offers.value(Import)})
+        button->setEnabled(true);
+    m_create->setEnabled(m_workspace.isWritable(m_table));
+    m_model->setMoment(std::nullopt);
+}
+
 /// Done at once, with a way back instead of a question.
 void RegistryView::removeRows()
 {
     const auto ids = grid().selection().ids(kMostChanged);
-    if (ids.isEmpty() || !m_workspace.isWritable(m_table))
+    if (ids.isEmpty() || !m_model->isWritable())
         return;
     const auto removed = m_workspace.removeAll(m_table, ids);
     if (!removed) {

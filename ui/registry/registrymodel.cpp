@@ -36,13 +36,19 @@ void RegistryModel::setFilter(const core::Filter &filter)
     m_isComplete = false;
     setState(State::Loading);
     ++m_run;
-    fetch(kFirstScreen);
+    fetch(m_moment ? 0 : kFirstScreen);
+}
+
+void RegistryModel::setMoment(std::optional<qint64> set)
+{
+    m_moment = set;
+    setFilter(m_filter);
 }
 
 void RegistryModel::reload()
 {
     ++m_run;
-    fetch(m_isFresh ? kFirstScreen : 0);
+    fetch(m_isFresh && !m_moment ? kFirstScreen : 0);
 }
 
 /// `limit` 0: all rows.
@@ -57,26 +63,34 @@ void RegistryModel::fetch(int limit)
         [path = m_workspace.path()] {
             return core::Database::open(path, core::Database::Access::ReadOnly);
         },
-        [table = &m_table, filter](const core::Database &database, const core::Progress &) {
-            return core::RecordStore(database).ids(*table, filter);
+        [table = &m_table, filter, moment = m_moment](
+            const core::Database &database, const core::Progress &progress) {
+            if (moment)
+                return core::listThen(database, *table, filter, *moment, progress);
+            return core::RecordStore(database)
+                .ids(*table, filter)
+                .map([](const QList<core::RowId> &ids) {
+                    return core::ListThen{ids, {}};
+                });
         },
-        [this, run = m_run, limit](const core::Result<QList<core::RowId>> &ids) {
+        [this, run = m_run, limit](const core::Result<core::ListThen> &rows) {
             if (run == m_run)
-                take(ids, limit);
+                take(rows, limit);
         });
 }
 
-void RegistryModel::take(const core::Result<QList<core::RowId>> &ids, int limit)
+void RegistryModel::take(const core::Result<core::ListThen> &rows, int limit)
 {
-    if (!ids) {
-        m_error = ids.error();
+    if (!rows) {
+        m_error = rows.error();
         setIds({});
         setState(State::Failed);
         return;
     }
-    m_isComplete = limit == 0 || ids->size() < limit;
+    m_isComplete = limit == 0 || rows->ids.size() < limit;
     m_state = State::Ready; // before the rows are told of
-    setIds(*ids);
+    m_pages.setPast(rows->changed);
+    setIds(rows->ids);
     setState(State::Ready);
     if (!m_isComplete)
         fetch(0);
@@ -169,7 +183,7 @@ int RegistryModel::columnOf(const QString &column) const
 
 bool RegistryModel::isEditable(int column) const
 {
-    return m_workspace.isWritable(m_table) && !field(column).is(core::Rule::System)
+    return isWritable() && !field(column).is(core::Rule::System)
         && field(column).kind != core::Kind::State;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/changedrows.h"
 #include "ui/registry/recordpages.h"
 
 #include <QAbstractTableModel>
@@ -36,6 +37,11 @@ public:
     /// Reads the rows anew; a filter's limit is not obeyed.
     void setFilter(const core::Filter &filter);
     const core::Filter &filter() const { return m_filter; }
+    /// Shows the rows as they were after that change set; nothing: as they are.
+    void setMoment(std::optional<qint64> set);
+    const std::optional<qint64> &moment() const { return m_moment; }
+    /// Whether rows may be changed here.
+    bool isWritable() const { return !m_moment && m_workspace.isWritable(m_table); }
     /// Names of the columns from left to right; unknown ones are left out.
     void setColumns(const QStringList &columns);
     QStringList columns() const;
@@ -80,7 +86,7 @@ Q_SIGNALS:
 
 private:
     void fetch(int limit);
-    void take(const core::Result<QList<core::RowId>> &ids, int limit);
+    void take(const core::Result<core::ListThen> &rows, int limit);
     void setIds(const QList<core::RowId> &ids);
     void replaceMiddle(const QList<core::RowId> &ids);
     void setState(State state);
@@ -91,6 +97,7 @@ private:
     const core::Table &m_table;
     RecordPages m_pages;
     core::Filter m_filter;
+    std::optional<qint64> m_moment;
     QList<qsizetype> m_columns; // indexes into the table's fields
     State m_state = State::Loading;
     core::Error m_error;

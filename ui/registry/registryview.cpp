@@ -38,6 +38,7 @@ RegistryView::RegistryView(core::Workspace &workspace, const core::Table &table,
     , m_model(new RegistryModel(workspace, table, this))
     , m_filter(new FilterBar({workspace, table}, this))
     , m_views(new ViewButton(table, this))
+    , m_past(new InlineBar(this))
 {
     setObjectName(u"registry:"_s + QString(table.name));
     loadColumns();
@@ -46,6 +47,7 @@ RegistryView::RegistryView(core::Workspace &workspace, const core::Table &table,
     column->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     column->setSpacing(8);
     column->addLayout(buildHeading());
+    column->addWidget(m_past);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
     connectGrid();
@@ -78,6 +80,7 @@ QHBoxLayout *RegistryView::buildHeading()
     columns->setMenu(m_columnMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &RegistryView::fillColumnMenu);
     row->addWidget(columns);
+    buildPast(row);
     row->addStretch();
     m_work = new QPushButton(tr("办理"), this);
     m_work->setObjectName(u"work"_s);
@@ -95,13 +98,13 @@ QHBoxLayout *RegistryView::buildHeading()
         &RegistryView::exportWanted);
     connect(
         addOffer(row, Print, tr("打印")), &QPushButton::clicked, this, &RegistryView::printWanted);
-    auto *create = new QPushButton(tr("新建%1").arg(m_table.noun()), this);
-    create->setObjectName(u"create"_s);
-    create->setToolTip(tr("新建一条（Ctrl+N）"));
-    create->setEnabled(m_workspace.isWritable(m_table));
-    setLook(create, Look::Primary);
-    connect(create, &QPushButton::clicked, this, &RegistryView::createRecord);
-    row->addWidget(create);
+    m_create = new QPushButton(tr("新建%1").arg(m_table.noun()), this);
+    m_create->setObjectName(u"create"_s);
+    m_create->setToolTip(tr("新建一条（Ctrl+N）"));
+    m_create->setEnabled(m_workspace.isWritable(m_table));
+    setLook(m_create, Look::Primary);
+    connect(m_create, &QPushButton::clicked, this, &RegistryView::createRecord);
+    row->addWidget(m_create);
     connect(m_views, &ViewButton::chosen, this, &RegistryView::applyView);
     connect(m_views, &ViewButton::usualWanted, this, [this] {
         m_filter->setFilter({});
@@ -227,6 +230,7 @@ void RegistryView::setFilter(const core::Filter &filter)
 
 void RegistryView::showRows(const QString &title, const QList<core::RowId> &rows)
 {
+    showNow();
     m_filter->setRows(title, rows);
 }
 
@@ -256,6 +260,7 @@ void RegistryView::applyView(const SavedView &view)
 
 void RegistryView::openRecord(core::RowId id)
 {
+    showNow();
     m_wanted = id;
     m_reach = Reach::ByAllMeans;
     reachWanted();
@@ -293,7 +298,7 @@ void RegistryView::noteHidden()
 /// Rows that are still being read would take the form for themselves.
 void RegistryView::createRecord()
 {
-    if (!m_workspace.isWritable(m_table))
+    if (!m_model->isWritable())
         return;
     if (m_model->state() == RegistryModel::State::Loading)
         connect(m_model, &RegistryModel::rearranged, m_record, &RecordPane::showNew,

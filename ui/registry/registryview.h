@@ -16,6 +16,7 @@ namespace ui {
 
 class FilterBar;
 class GridPanel;
+class InlineBar;
 class RecordPane;
 class RegistryGrid;
 class ViewButton;
@@ -38,7 +39,7 @@ public:
     ViewButton &views() const { return *m_views; }
 
     /// What the page offers beside its own work; the signals below say what was pressed.
-    enum Offer { Import = 1, Export = 2, Print = 4 };
+    enum Offer { Import = 1, Export = 2, Print = 4, Past = 8 };
     Q_DECLARE_FLAGS(Offers, Offer)
     void offer(Offers offers);
     /// What can be done with the rows that the filter shows: a menu beside import and export.
@@ -53,6 +54,9 @@ public:
     void setFilter(const core::Filter &filter);
     /// Shows only these rows: those behind a figure, called by `title`.
     void showRows(const QString &title, const QList<core::RowId> &rows);
+    /// Shows the rows as they were after that change set, only to be looked at.
+    void showPast(qint64 set, const QString &moment);
+    void showNow();
     /// Chooses the row, taking filters away when they hide it.
     void openRecord(core::RowId id);
     void createRecord();
@@ -69,6 +73,9 @@ Q_SIGNALS:
     /// A row of another registry shall be shown there.
     void recordWanted(const core::Table &table, core::RowId id);
     void filterChanged();
+    /// The list as it was at some moment; at two moments.
+    void momentWanted();
+    void comparisonWanted();
 
 private:
     QHBoxLayout *buildHeading();
@@ -79,6 +86,7 @@ private:
     void applyFilter();
     void applyView(const SavedView &view);
     void rememberView();
+    void buildPast(QHBoxLayout *row);
     void showColumns(const QStringList &columns);
     void fillColumnMenu();
     void toggleColumn(const QString &column);
@@ -99,6 +107,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QMenu *m_columnMenu = nullptr;
     QPushButton *m_work = nullptr;
+    QPushButton *m_create = nullptr;
+    InlineBar *m_past;
     QPushButton *m_tools = nullptr;
     QHash<int, QPushButton *> m_offers;
     QTimer m_save;

@@ -92,6 +92,8 @@ QString SelectionBar::text() const
 QStringList SelectionBar::summed() const
 {
     QStringList columns;
+    if (m_grid.registry().moment())
+        return columns; // the ledger adds up what stands now
     for (const auto &field : m_grid.registry().table().fields) {
         if (field.sums)
             columns.append(QString(field.column));
@@ -105,8 +107,7 @@ void SelectionBar::showSelection()
         m_task->cancel();
     const auto selection = m_grid.selection();
     const auto rows = selection.rowCount();
-    m_remove->setVisible(
-        rows > 0 && m_grid.registry().workspace().isWritable(m_grid.registry().table()));
+    m_remove->setVisible(rows > 0 && m_grid.registry().isWritable());
     showMoves(selection);
     if (rows == 0)
         return m_sums->clear();
@@ -153,8 +154,9 @@ void SelectionBar::showMoves(const GridSelection &selection)
 {
     const RegistryModel &model = m_grid.registry();
     QList<core::Transition> common;
-    const auto rows
-        = selection.rowCount() <= kMostMoved ? selection.rows(kMostMoved) : QList<int>();
+    const auto rows = selection.rowCount() <= kMostMoved && model.isWritable()
+        ? selection.rows(kMostMoved)
+        : QList<int>();
     bool isFirst = true;
     for (const int row : rows.size() > 1 && model.table().hasStates() ? rows : QList<int>()) {
         const core::Record *record = model.recordAt(row);

@@ -43,6 +43,7 @@ QColor stateColor(core::StateInfo::Place place, const Theme &theme)
 {
     switch (place) {
     case core::StateInfo::Place::Start:
+    case core::StateInfo::Place::Replaced:
         return theme.muted;
     case core::StateInfo::Place::UnderWay:
         return theme.accent;
@@ -79,6 +80,9 @@ void drawState(
         break;
     case core::StateInfo::Place::Done:
         painter.drawRoundedRect(square.adjusted(line / 2, line / 2, -line / 2, -line / 2), 2, 2);
+        break;
+    case core::StateInfo::Place::Replaced:
+        painter.drawRect(square.adjusted(line, 2.2 * line, -line, -2.2 * line));
         break;
     case core::StateInfo::Place::SetBack:
         painter.drawPolygon(QPolygonF{

@@ -63,11 +63,28 @@ void FigureRows::show(const core::RowsBehind &rows)
     m_desk.openRows(*rows.table, filter, title(rows));
 }
 
-/// The whole of a rate.
-void FigureRows::offer(const core::RowsBehind &rows)
+/// A second list: the whole of a rate, or what an adjusted figure no longer counts.
+void FigureRows::take(const QList<core::RowsBehind> &rows, const QString &reference)
 {
-    showToast(m_page->window(), tr("这是分子；分母：%1").arg(title(rows)), tr("打开分母"),
-        [this, rows] { show(rows); });
+    const auto origin = core::parseOrigin(reference);
+    const bool isAdjusted = origin && std::holds_alternative<core::AdjustedReference>(*origin);
+    if (!isAdjusted) {
+        show(rows.first());
+        if (rows.size() > 1)
+            offer(tr("这是分子；分母：%1").arg(title(rows.at(1))), rows.at(1));
+        return;
+    }
+    const bool isOnlyLess = rows.first().ids.isEmpty();
+    show(rows.at(isOnlyLess ? 1 : 0));
+    if (isOnlyLess)
+        showToast(m_page->window(), tr("这些记录印发时计入，现在不再计入。"));
+    else if (!rows.at(1).ids.isEmpty())
+        offer(tr("印发时计入、现在不再计入的还有 %1 条").arg(rows.at(1).ids.size()), rows.at(1));
+}
+
+void FigureRows::offer(const QString &sentence, const core::RowsBehind &rows)
+{
+    showToast(m_page->window(), sentence, tr("打开"), [this, rows] { show(rows); });
 }
 
 void FigureRows::openAsOf(const QString &text, std::optional<qint64> asOfSet)
@@ -89,15 +106,9 @@ void FigureRows::openAsOf(const QString &text, std::optional<qint64> asOfSet)
                 return core::fail(engine.error());
             return core::rowsBehind(database, **engine, text);
         },
-        [this](const core::Result<QList<core::RowsBehind>> &rows) {
+        [this, text](const core::Result<QList<core::RowsBehind>> &rows) {
             m_task = nullptr;
-            if (!rows) {
-                showError(m_page, rows.error());
-                return;
-            }
-            show(rows->first());
-            if (rows->size() > 1)
-                offer(rows->at(1));
+            rows ? take(*rows, text) : showError(m_page, rows.error());
         });
 }
 

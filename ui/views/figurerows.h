@@ -29,7 +29,8 @@ public:
 private:
     QString title(const core::RowsBehind &rows) const;
     void show(const core::RowsBehind &rows);
-    void offer(const core::RowsBehind &rows);
+    void take(const QList<core::RowsBehind> &rows, const QString &reference);
+    void offer(const QString &sentence, const core::RowsBehind &rows);
 
     Desk &m_desk;
     QWidget *m_page;

@@ -4,7 +4,7 @@
 #include "ui/views/backuppage.h"
 #include "ui/views/checkpage.h"
 #include "ui/views/dashboardpage.h"
-#include "ui/views/importpage.h"
+#include "ui/views/import/importpage.h"
 #include "ui/views/journalpage.h"
 #include "ui/views/pages.h"
 #include "ui/views/people/doubtspage.h"

@@ -5,6 +5,8 @@
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
 #include "ui/views/lists/registrytools.h"
+#include "ui/views/moments/comparedialog.h"
+#include "ui/views/moments/momentdialog.h"
 #include "ui/views/recordactions.h"
 
 #include <QHBoxLayout>
@@ -115,17 +117,35 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
     auto *view = new RegistryView(m_desk.workspace(), table, this);
     m_views.insert(index, view);
     m_stack->addWidget(view);
-    RegistryView::Offers offers = RegistryView::Export | RegistryView::Print;
+    RegistryView::Offers offers = RegistryView::Export | RegistryView::Print | RegistryView::Past;
     if (isFilledByImport(table))
         offers |= RegistryView::Import;
     view->offer(offers);
     connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
     m_tools.insert(index, new RegistryTools(m_desk, *view, *m_strip));
+    connect(view, &RegistryView::momentWanted, this, [this, view] { choosePast(view); });
+    connect(view, &RegistryView::comparisonWanted, this, [this, view] { comparePast(view); });
     connect(view, &RegistryView::recordWanted, this,
         [this](const core::Table &other, core::RowId id) { m_desk.openRecord(other, id); });
     view->record().setActions(recordActionsOf(table, m_desk, this));
     view->setListActions(listActionsOf(table, m_desk, this));
     return view;
+}
+
+void RegistryPage::choosePast(RegistryView *view)
+{
+    auto *dialog
+        = new MomentDialog(m_desk, tr("看%1在某一时刻的样子").arg(view->table().listTitle()), this);
+    connect(dialog, &MomentDialog::chosen, view,
+        [view](const Moment &moment) { view->showPast(moment.set, momentTitle(moment)); });
+    dialog->open();
+}
+
+/// From the past with now; from now with a moment that is chosen first.
+void RegistryPage::comparePast(RegistryView *view)
+{
+    compareMoments(
+        m_desk, comparedList(m_desk, view->table(), view->filter()), view->model().moment(), this);
 }
 
 RegistryView *RegistryPage::current() const

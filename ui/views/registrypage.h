@@ -41,6 +41,8 @@ private:
     RegistryView *bringUp(const core::Table &table);
     void showTable(int index);
     void changeTable(int by);
+    void choosePast(RegistryView *view);
+    void comparePast(RegistryView *view);
 
     Desk &m_desk;
     QList<const core::Table *> m_tables;

@@ -19,7 +19,7 @@ ReportQuestion reportQuestion(const Desk &desk, const ReportChoice &choice)
 {
     const auto &workspace = desk.workspace();
     return {workspace.path(), workspace.unit(), workspace.now(), desk.scope(), workspace.isDemo(),
-        choice.kind, choice.options};
+        choice.kind, choice.options, choice.asOfSet};
 }
 
 core::Result<core::Document> makeReport(
@@ -31,8 +31,11 @@ core::Result<core::Document> makeReport(
     core::CodeBook names(**database);
     if (auto loaded = names.load(); !loaded)
         return core::fail(loaded.error());
-    auto engine = core::FigureEngine::create(
-        **database, {.unit = question.ledgerUnit, .now = question.now, .progress = progress});
+    auto engine = core::FigureEngine::create(**database,
+        {.unit = question.ledgerUnit,
+            .now = question.now,
+            .asOfSet = question.asOfSet,
+            .progress = progress});
     if (!engine)
         return core::fail(engine.error());
     return core::periodReport(question.kind,

@@ -19,12 +19,14 @@ struct ReportQuestion
     bool isDemo = false;
     core::ReportKind kind = core::ReportKind::Summary;
     core::ReportOptions options = {};
+    std::optional<qint64> asOfSet = std::nullopt; // the last change set that counts; nothing: now
 };
-/// Which report, and how it is made.
+/// Which report, how it is made, and as of when.
 struct ReportChoice
 {
     core::ReportKind kind = core::ReportKind::Summary;
     core::ReportOptions options = {};
+    std::optional<qint64> asOfSet = std::nullopt;
 
     bool operator==(const ReportChoice &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/inlinebar.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
@@ -9,6 +10,8 @@
 #include "ui/paper/printing.h"
 #include "ui/views/editions/editions.h"
 #include "ui/views/figurerows.h"
+#include "ui/views/moments/comparedialog.h"
+#include "ui/views/moments/momentdialog.h"
 #include "ui/views/pagehead.h"
 #include "ui/views/reports/reportoptions.h"
 #include "ui/views/reports/retypedialog.h"
@@ -36,12 +39,15 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     , m_paper(new PaperView(this))
     , m_failure(new EmptyState(Icon::Warning, tr("没有做成报表"), {}, this))
     , m_strip(new TaskStrip(this))
+    , m_past(new InlineBar(this))
 {
     setObjectName(u"reportPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(10);
     buildHead();
+    m_past->setObjectName(u"pastBar"_s);
+    column->addWidget(m_past);
     m_paper->setAccessibleName(tr("报表预览，打印出来就是这样"));
     connect(m_failure->addButton(tr("再做一次"), Look::Primary), &QPushButton::clicked, this,
         &ReportPage::load);
@@ -51,7 +57,9 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_strip->setContentsMargins(16, 0, 16, 8);
     column->addWidget(m_strip);
-    connect(m_paper, &PaperView::activated, m_rows, &FigureRows::open);
+    connect(m_paper, &PaperView::activated, this, [this](const QString &reference) {
+        m_rows->openAsOf(reference, m_moment ? std::optional(m_moment->set) : std::nullopt);
+    });
     connect(m_paper, &PaperView::pageChanged, this, [this](int page, int pages) {
         m_pages->setText(tr("第 %1 页，共 %2 页").arg(page + 1).arg(pages));
     });
@@ -85,9 +93,8 @@ void ReportPage::buildHead()
         m_head->addTool(made);
         return made;
     };
-    button(u"keepEdition"_s, Icon::History, tr("编制版次"), [this] {
-        keepEdition();
-    })->setToolTip(tr("按现在的台账固定成草稿，审核、批准后印发"));
+    m_keep = button(u"keepEdition"_s, Icon::History, tr("编制版次"), [this] { keepEdition(); });
+    m_keep->setToolTip(tr("按现在的台账固定成草稿，审核、批准后印发"));
     button(u"saveWorkbook"_s, Icon::Sheet, tr("Excel"),
         [this] { saveReport(this, m_desk, choice(), ReportFile::Workbook); });
     button(u"savePdf"_s, Icon::Pdf, tr("PDF"),
@@ -115,11 +122,13 @@ void ReportPage::buildOptions()
     m_head->addTool(m_options);
     connect(m_options, &ReportOptionsButton::changed, this, &ReportPage::load);
     connect(m_options, &ReportOptionsButton::retypeWanted, this, &ReportPage::retype);
+    connect(m_options, &ReportOptionsButton::momentWanted, this, &ReportPage::choosePast);
+    connect(m_options, &ReportOptionsButton::comparisonWanted, this, &ReportPage::comparePast);
 }
 
 ReportChoice ReportPage::choice() const
 {
-    return {kind(), m_options->options()};
+    return {kind(), m_options->options(), m_moment ? std::optional(m_moment->set) : std::nullopt};
 }
 
 void ReportPage::retype()
@@ -221,6 +230,46 @@ void ReportPage::keepEdition()
     auto question = core::editionQuestion(m_desk.workspace(), kind(), scope.period, scope.unit);
     question.request.options = choice().options;
     keepReport(m_desk, question, 0, this);
+}
+
+void ReportPage::choosePast()
+{
+    auto *dialog
+        = new MomentDialog(m_desk, tr("看%1在某一时刻的样子").arg(core::reportTitle(kind())), this);
+    connect(dialog, &MomentDialog::chosen, this, &ReportPage::showPast);
+    dialog->open();
+}
+
+void ReportPage::showPast(const Moment &moment)
+{
+    m_moment = moment;
+    m_past->tell(InlineBar::Tone::Warning,
+        tr("这是按%1的台账统计的，不能编制版次。").arg(momentTitle(moment)));
+    m_past->keep();
+    m_past->addAnswer(tr("与现在比较"), [this] { comparePast(); });
+    m_past->addAnswer(tr("换一个时刻"), [this] { choosePast(); });
+    m_past->addAnswer(tr("回到现在"), [this] { showNow(); });
+    m_keep->setEnabled(false);
+    load();
+}
+
+void ReportPage::showNow()
+{
+    m_moment.reset();
+    m_past->dismiss();
+    m_keep->setEnabled(true);
+    load();
+}
+
+void ReportPage::comparePast()
+{
+    const auto &scope = m_desk.scope();
+    auto question = core::editionQuestion(m_desk.workspace(), kind(), scope.period, scope.unit);
+    question.request.options = choice().options;
+    compareMoments(m_desk,
+        comparedReport(question,
+            tr("%1：%2").arg(core::reportTitle(kind()), scopeTitle(m_desk.workspace(), scope))),
+        choice().asOfSet, this);
 }
 
 void ReportPage::print()

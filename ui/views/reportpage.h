@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/icons.h"
+#include "ui/views/moments/moment.h"
 #include "ui/views/page.h"
 #include "ui/views/reportfile.h"
 
@@ -8,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -15,6 +17,7 @@ namespace ui {
 
 class EmptyState;
 class FigureRows;
+class InlineBar;
 class PageHead;
 class PaperView;
 class ReportOptionsButton;
@@ -53,6 +56,10 @@ private:
     void print();
     void retype();
     void keepEdition();
+    void choosePast();
+    void comparePast();
+    void showPast(const Moment &moment);
+    void showNow();
 
     Desk &m_desk;
     FigureRows *m_rows;
@@ -64,6 +71,9 @@ private:
     PaperView *m_paper;
     EmptyState *m_failure;
     TaskStrip *m_strip;
+    QPushButton *m_keep = nullptr;
+    InlineBar *m_past;
+    std::optional<Moment> m_moment; // nothing: now
     QPointer<Task> m_task;
     bool m_isStale = true;
     bool m_hasDocument = false;

@@ -50,8 +50,8 @@ Steps::Steps(Desk &desk, const Parts &parts)
 {
     connect(&desk.workspace(), &core::Workspace::changed, this, &Steps::refresh);
     const auto take = [this](const std::optional<core::ChangeSetInfo> &offered) {
-        if (const auto set = offered) // a copy: what is offered changes under way
-            undo(*set);
+        if (offered)
+            undo(core::ChangeSetInfo(*offered)); // what is offered changes under way
     };
     connect(parts.undo, &QAction::triggered, this, [this, take] { take(m_undo); });
     connect(parts.redo, &QAction::triggered, this, [this, take] { take(m_redo); });

@@ -1,3 +1,66 @@
+-- What was imported from whom, and what was learned of the senders' headings and words.
+CREATE TABLE "import_batch" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "file_name" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "sheet" TEXT,
+  "sender" TEXT,
+  "template" TEXT NOT NULL,
+  "fingerprint" TEXT,
+  "rows" INTEGER NOT NULL,
+  "added" INTEGER NOT NULL,
+  "changed" INTEGER NOT NULL,
+  "same" INTEGER NOT NULL,
+  "conflicts" INTEGER NOT NULL,
+  "warned" INTEGER NOT NULL,
+  "blocked" INTEGER NOT NULL,
+  "parent_table" TEXT,
+  "parent" INTEGER
+) STRICT;
+
+CREATE TABLE "import_layout" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "sender" TEXT NOT NULL,
+  "fingerprint" TEXT NOT NULL,
+  "template" TEXT NOT NULL,
+  "columns" TEXT,
+  "example" TEXT
+) STRICT;
+
+CREATE TABLE "import_word" (
+  id INTEGER PRIMARY KEY,
+  "owner_unit" INTEGER,
+  "status" TEXT,
+  "row_version" INTEGER,
+  "created_at" INTEGER,
+  "created_by" INTEGER,
+  "updated_at" INTEGER,
+  "updated_by" INTEGER,
+  "sender" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "field" TEXT NOT NULL,
+  "word" TEXT NOT NULL,
+  "meaning" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX ux_import_layout_sender_fingerprint ON "import_layout"("sender", "fingerprint");
+CREATE UNIQUE INDEX ux_import_word_sender_kind_field_word ON "import_word"("sender", "kind", "field", "word");
+CREATE INDEX ix_import_batch_sheet ON "import_batch"("sender", "sheet");
+
 -- Hand-over to the province: the map of fields and values, batches and what went into them.
 CREATE TABLE "export_field" (
   id INTEGER PRIMARY KEY,

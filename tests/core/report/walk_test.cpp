@@ -118,6 +118,8 @@ void walk(const DocumentCell &cell)
     REQUIRE(rows);
     for (const auto &each : *rows)
         checkRows(each);
+    if (cell.cell.reference.startsWith("from:"_L1))
+        return; // worked out of these rows
     if (cell.cell.kind == Cell::Kind::Count || cell.cell.kind == Cell::Kind::Money) {
         if (rows->size() == 1)
             CHECK(rows->first().value == cell.cell.number);
@@ -151,9 +153,7 @@ TEST_CASE("the rows behind every cell of every built-in report recount to the ce
 TEST_CASE("every number of the reports leads to its rows", "[walk]")
 {
     const Period year(Period::Kind::Year, 2021);
-    for (const auto kind : {ReportKind::Summary, ReportKind::Bands, ReportKind::Plans,
-             ReportKind::Brands, ReportKind::Contests, ReportKind::Employment,
-             ReportKind::Departments, ReportKind::Outreach, ReportKind::Supervision}) {
+    for (const auto kind : reportKinds()) {
         for (const auto &cell : cellsOf(city().report(kind, year, u"141100"_s))) {
             const bool isNumber = cell.cell.isNumber() && cell.cell.kind != Cell::Kind::Points;
             INFO(reportKey(kind).toStdString()

@@ -142,6 +142,8 @@ TEST_CASE("nothing of an issued edition changes, nor is it taken back (R-505)", 
               .find(reportCells(),
                   {.conditions = {{u"snapshot"_s, Condition::Test::Equal, {id}}}, .limit = 1})
               ->first();
+    CHECK_FALSE(hasBlocking(*office.check(reportCells(), cell)));
+    reportCells().set(cell, "shown"_L1, u"123456"_s);
     CHECK(hasBlocking(*office.check(reportCells(), cell)));
     CHECK_FALSE(describeEdition(office, id, {u"吕技能办〔2021〕7号"_s, {}}));
     CHECK_FALSE(changeFigure(office, id, {u"K1"_s, 1, u"试一试"_s}));

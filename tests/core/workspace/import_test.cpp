@@ -1,6 +1,7 @@
 #include "core/domain/catalog.h"
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
+#include "core/exchange/refusedworkbook.h"
 #include "core/workspace/import.h"
 #include "core/workspace/selfcheck.h"
 #include "tests/core/storage/ledgerfile.h"
@@ -105,17 +106,20 @@ TEST_CASE("checking a file writes nothing", "[workspace]")
     CHECK(count(*city, trainingClasses()) == 0);
 }
 
-TEST_CASE("refused rows come back as a workbook with sheet, row and reason", "[workspace]")
+TEST_CASE("refused rows come back as a workbook of the same sheets and headings", "[workspace]")
 {
     fixture::CityLedger city;
     const auto outcome = imported(*city, roster());
     const QString path = city.file(u"拒收.xlsx"_s);
-    REQUIRE(writeRefusedRows(path, outcome.reading));
+    REQUIRE(writeRefusedWorkbook(path, roster().path, outcome.reading, roster().options));
     auto source = readImport(path, roster().options, city->names());
     REQUIRE(source);
+    REQUIRE(source->sheets.size() == 3);
     qsizetype rows = 0;
-    for (const auto &sheet : source->sheets)
+    for (const auto &sheet : source->sheets) {
         rows += sheet.rows.size() - sheet.count(RowOutcome::Ignored);
+        CHECK(sheet.kind == SheetKind::Roster);
+    }
     CHECK(rows == outcome.reading.count(RowOutcome::Blocked));
 }
 
@@ -146,6 +150,7 @@ TEST_CASE("a person whose classes would overlap is refused in the second", "[wor
     imported(*city, request);
     CHECK(count(*city, enrolments()) == 1);
     request.path = smallRoster(city, line + "\n");
+    request.options.classStart = QDate(2021, 6, 10);
     const auto second = imported(*city, request);
     REQUIRE(second.reading.count(RowOutcome::Blocked) == 1);
     CHECK(second.reading.sheets.first().rows.first().findings.last().code == "E122"_L1);

@@ -80,3 +80,21 @@ TEST_CASE("a PDF has a bookmark for each heading, and links from its contents", 
     REQUIRE(ui::writePdf(book, path));
     CHECK(output(u"pdfinfo"_s, {path}).simplified().contains(u"Pages: 6"_s));
 }
+
+TEST_CASE("the text of a PDF keeps digits that stand behind letters", "[paper]")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        WARN("pdftotext is not installed");
+        return;
+    }
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"查数码.pdf"_s);
+    core::Document document = samples::summary();
+    const QStringList texts{u"查数码 25FD2W"_s, u"JG-141127-0001"_s, u"M03"_s};
+    for (const auto &text : texts)
+        document.blocks.emplace_back(core::Document::Paragraph{text});
+    REQUIRE(ui::writePdf(document, path));
+    const auto text = output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    for (const auto &each : texts)
+        CHECK(text.contains(each));
+}

@@ -2,8 +2,9 @@
 #include "core/domain/trainingclass.h"
 #include "tests/ui/views/desktop.h"
 #include "ui/registry/registryview.h"
-#include "ui/views/importpage.h"
-#include "ui/views/importsession.h"
+#include "ui/views/import/importpage.h"
+#include "ui/views/import/importsession.h"
+#include "ui/views/import/importwatch.h"
 #include "ui/views/steplist.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kGood = 92;
 constexpr int kRefused = 12;
+constexpr int kTwice = 3; // of the refused
 
 /// The import page with the roster of three sheets on it.
 class Import
@@ -99,7 +101,7 @@ TEST_CASE("a roster is read, judged, written, opened and taken back on one page"
     REQUIRE(rows);
     CHECK(rows->model()->rowCount() == kGood + kRefused);
     CHECK(import.count(core::persons()) == people);
-    desktop.click(u"outcome_"_s + QString::number(int(core::RowOutcome::Blocked)));
+    desktop.click(u"show_refused"_s);
     CHECK(rows->model()->rowCount() == kRefused);
     CHECK(desktop.find<QPushButton>(u"importNext"_s)->text() == u"写入 %1 行"_s.arg(kGood));
 
@@ -133,8 +135,89 @@ TEST_CASE("refused rows are written to a workbook that can be mended and sent ag
     CHECK(import.step() == 0);
     import.next();
     import.next();
+    // who stood twice in the file is in by his first row; the others are still to be mended
+    CHECK(import.session().count(core::RowOutcome::Blocked) == kRefused - kTwice);
+    CHECK(import.session().count(core::RowEffect::Same) == kTwice);
+    CHECK(import.session().goodRows() == 0);
+}
+
+TEST_CASE("F8 goes from error to error; a mended cell is judged again and goes in with the others",
+    "[views]")
+{
+    Import import;
+    import.next();
+    import.next();
+    auto *rows = import.desktop.find<QTableView>(u"importRows"_s);
+    rows->setFocus();
+    import.desktop.press(Qt::Key_F8);
+    const int first = rows->currentIndex().row();
+    CHECK(rows->currentIndex().siblingAtColumn(0).data().toString().contains(u"拒收"_s));
+    import.desktop.click(u"nextError"_s);
+    CHECK(rows->currentIndex().row() > first);
+    import.desktop.click(u"previousError"_s);
+    CHECK(rows->currentIndex().row() == first);
+
+    auto *fields = import.desktop.find<QTableWidget>(u"importFields"_s);
+    REQUIRE(fields);
+    // the first that is wrong in a cell of its own
+    for (int i = 0; i < kRefused && fields->currentRow() < 0; ++i)
+        import.desktop.click(u"nextError"_s);
+    const int line = fields->currentRow();
+    REQUIRE(line >= 0);
+    const int wrong = rows->currentIndex().row();
+    const QString before = fields->item(line, 1)->text();
+    fields->item(line, 2)->setText(u"142328198001010019"_s);
+    REQUIRE(waitFor([&] { return import.session().task() == nullptr; }));
+    CHECK(rows->currentIndex().row() == wrong);
+    CHECK(fields->item(line, 1)->text() == before);
+    CHECK_FALSE(fields->item(line, 2)->text().isEmpty());
+}
+
+TEST_CASE("the refused rows are looked at again after the good ones went in, and the report prints",
+    "[views]")
+{
+    Import import;
+    for (int step = 0; step < 3; ++step)
+        import.next();
+    import.desktop.click(u"mendRefused"_s);
+    REQUIRE(waitFor([&] { return import.session().task() == nullptr; }));
+    CHECK(import.step() == 2);
+    CHECK(import.session().count(core::RowEffect::Same) == kGood);
     CHECK(import.session().count(core::RowOutcome::Blocked) == kRefused);
-    CHECK(import.session().count(core::RowOutcome::Accepted) == 0);
+    CHECK_FALSE(import.desktop.find<QPushButton>(u"importNext"_s)->isEnabled());
+}
+
+TEST_CASE("what was chosen for an import is still there after a restart", "[views]")
+{
+    Import import;
+    import.next();
+    import.session().chooseMeaning(u"trainee_category"_s, u"种地的"_s, u"01"_s);
+    import.desktop.restart();
+    import.desktop.go(u"import"_s);
+    auto *page = import.desktop.find<ui::ImportPage>(u"importPage"_s);
+    REQUIRE(page);
+    auto *session = page->findChild<ui::ImportSession *>();
+    REQUIRE(session->files().size() == 1);
+    CHECK(session->files().first().path == import.roster);
+    CHECK(session->choices().options.values.value(u"trainee_category"_s).size() == 1);
+}
+
+TEST_CASE(
+    "a folder that is watched offers what is put into it, and imports nothing unasked", "[views]")
+{
+    Import import;
+    import.session().clear();
+    const QTemporaryDir folder;
+    auto *watch = import.page->findChild<ui::ImportWatch *>();
+    REQUIRE(watch);
+    watch->watch(folder.path());
+    CHECK(watch->waiting().isEmpty());
+    REQUIRE(QFile::copy(import.roster, folder.filePath(u"新表.xlsx"_s)));
+    REQUIRE(waitFor([&] { return watch->waiting().size() == 1; }));
+    CHECK(import.session().files().isEmpty());
+    import.desktop.click(u"takeNewFiles"_s);
+    CHECK(import.session().files().size() == 1);
+    CHECK(watch->waiting().isEmpty());
 }
 
 TEST_CASE("a sheet that is no roster can be left out, and the rows are judged again", "[views]")

@@ -9,7 +9,7 @@
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/registryview.h"
 #include "ui/views/countymodel.h"
-#include "ui/views/importpage.h"
+#include "ui/views/import/importpage.h"
 #include "ui/views/page.h"
 #include "ui/views/pages.h"
 #include "ui/views/steplist.h"
@@ -194,7 +194,7 @@ void drawImport(Screens &screens, samples::Desktop &desktop)
             [&, step = step] { return page->findChild<ui::StepList *>()->current() == step; }));
         screens.grab(name);
         if (step == 2) {
-            desktop.click(u"outcome_"_s + QString::number(int(core::RowOutcome::Blocked)));
+            desktop.click(u"show_refused"_s);
             screens.grab(u"import-3-refused"_s);
         }
     }

@@ -53,10 +53,10 @@ protected:
     }
     /// The same when it has written: the window reads again, and the step is offered to be undone.
     void written(const QString &toast);
-
-private:
+    /// Shows how far other work is.
     void follow(Task *task, const QString &title);
 
+private:
     Desk &m_desk;
     InlineBar *m_bar;
     QVBoxLayout *m_contents;

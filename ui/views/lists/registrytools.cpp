@@ -115,7 +115,7 @@ void RegistryTools::pasteFromClipboard()
 
 void RegistryTools::paste(const QList<QStringList> &cells)
 {
-    if (!m_desk.workspace().isWritable(m_view.table()))
+    if (!m_view.model().isWritable())
         return;
     auto *dialog = new PasteDialog(m_desk, m_view.table(), {cells, m_view.shownColumns()}, &m_view);
     if (m_view.grid().currentIndex().isValid()) {
@@ -135,6 +135,8 @@ void RegistryTools::find()
 
 void RegistryTools::change(core::BulkEdit::Way way)
 {
+    if (!m_view.model().isWritable())
+        return;
     const auto selection = m_view.grid().selection();
     const auto at = m_view.grid().currentIndex();
     auto *dialog = new BulkDialog(m_desk,
@@ -145,14 +147,21 @@ void RegistryTools::change(core::BulkEdit::Way way)
     dialog->open();
 }
 
+/// The list as it is seen, perhaps as it was at an earlier moment.
+core::ListExport RegistryTools::shown() const
+{
+    return {.table = &m_view.table(),
+        .filter = m_view.filter(),
+        .columns = m_view.shownColumns(),
+        .moment = m_view.model().moment()};
+}
+
 void RegistryTools::exportRows()
 {
     const auto selection = m_view.grid().selection();
     const auto rows = selection.rowCount();
-    auto *dialog = new ExportDialog(m_desk,
-        {{&m_view.table(), m_view.filter(), m_view.shownColumns()}, m_view.model().rowCount(),
-            selection.ids(rows)},
-        &m_view);
+    auto *dialog = new ExportDialog(
+        m_desk, {shown(), m_view.model().rowCount(), selection.ids(rows)}, &m_view);
     connect(dialog, &ExportDialog::wanted, this, [this, dialog] {
         if (dialog->form() == ExportDialog::Form::Paper)
             writePaper(*dialog);
@@ -183,8 +192,8 @@ void RegistryTools::writePaper(const ExportDialog &dialog)
     auto *task = runTask(
         this, openBeside(m_desk),
         [list, path, sentence = m_view.filterBar().sentence()](
-            core::Workspace &workspace, const core::Progress &) -> core::Result<qint64> {
-            const auto paper = core::listPaper(workspace, list, sentence);
+            core::Workspace &workspace, const core::Progress &progress) -> core::Result<qint64> {
+            const auto paper = core::listPaper(workspace, list, sentence, progress);
             if (!paper)
                 return core::fail(paper.error());
             const auto written = writePdf(*paper, path);
@@ -215,11 +224,13 @@ void RegistryTools::tellWritten(
 
 void RegistryTools::printRows()
 {
-    const core::ListExport list{&m_view.table(), m_view.filter(), m_view.shownColumns()};
+    const auto list = shown();
     auto *task = runTask(
         this, openBeside(m_desk),
-        [list, sentence = m_view.filterBar().sentence()](core::Workspace &workspace,
-            const core::Progress &) { return core::listPaper(workspace, list, sentence); },
+        [list, sentence = m_view.filterBar().sentence()](
+            core::Workspace &workspace, const core::Progress &progress) {
+            return core::listPaper(workspace, list, sentence, progress);
+        },
         [this](const core::Result<core::Document> &document) {
             showPaper(document, m_desk, &m_view);
         });

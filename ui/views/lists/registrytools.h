@@ -2,6 +2,7 @@
 
 #include "core/schema/format.h"
 #include "core/workspace/bulkedit.h"
+#include "core/workspace/listexport.h"
 #include "ui/views/desk.h"
 
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
     void printRows();
 
 private:
+    core::ListExport shown() const;
     void buildMenu();
     void paste(const QList<QStringList> &cells);
     void pasteFromClipboard();

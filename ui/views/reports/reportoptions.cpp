@@ -32,6 +32,11 @@ ReportOptionsButton::ReportOptionsButton(QWidget *parent)
     m_retype = menu->addAction(tr("改写文字中的数字…"));
     m_retype->setObjectName(u"retype"_s);
     connect(m_retype, &QAction::triggered, this, &ReportOptionsButton::retypeWanted);
+    menu->addSeparator();
+    menu->addAction(tr("看某一时刻的报表…"), this, &ReportOptionsButton::momentWanted)
+        ->setObjectName(u"seePast"_s);
+    menu->addAction(tr("与某一时刻比较…"), this, &ReportOptionsButton::comparisonWanted)
+        ->setObjectName(u"comparePast"_s);
     setMenu(menu);
     setSentences(Sentences::None);
 }

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void changed();
     void retypeWanted();
+    /// The report as it was at some moment; at two moments.
+    void momentWanted();
+    void comparisonWanted();
 
 private:
     void take();

@@ -89,7 +89,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     const auto *cell = cellAt(index);
     if (!cell) {
         return role == Qt::DisplayRole
-            ? QVariant(unitTitle(m_workspace, m_cells.at(index.row() * m_periods).unit))
+            ? QVariant(unitTitle(m_workspace, m_cells.at(qsizetype(index.row()) * m_periods).unit))
             : QVariant();
     }
     const QDate today = m_workspace.today();

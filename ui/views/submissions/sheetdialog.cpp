@@ -1,5 +1,7 @@
 #include "ui/views/submissions/sheetdialog.h"
 
+#include "core/base/text.h"
+#include "core/exchange/countyform.h"
 #include "core/rules/lifecycle.h"
 #include "core/workspace/submissions.h"
 #include "ui/common/inlinebar.h"
@@ -11,6 +13,8 @@
 #include "ui/views/recordactions.h"
 #include "ui/views/submissions/sheetmodel.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -71,15 +75,20 @@ void SheetDialog::buildHead()
     m_fill->setToolTip(tr("本期和累计按台账的数字填写；就业两项按已登记的统计数填写"));
     connect(m_fill, &QPushButton::clicked, this,
         [this] { m_model->fill(core::SubmissionSheet::Fill::All); });
+    m_read = new QPushButton(tr("读入表格…"), this);
+    m_read->setObjectName(u"readForm"_s);
+    m_read->setToolTip(tr("读入县里填好的报表文件（.xlsx），核对后再保存"));
+    connect(m_read, &QPushButton::clicked, this, &SheetDialog::chooseForm);
     auto *paper = new QPushButton(tr("打印"), this);
     paper->setObjectName(u"printSheet"_s);
     connect(paper, &QPushButton::clicked, this, &SheetDialog::print);
     m_moves = new TransitionBar(this);
     connect(m_moves, &TransitionBar::wanted, this, &SheetDialog::move);
-    for (auto *button : {m_fill, paper}) {
+    for (auto *button : {m_fill, m_read, paper}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
+    m_moves->setTabPlace(paper);
     row->addWidget(m_moves);
     contents()->addLayout(row);
     m_returned = new QLabel(this);
@@ -167,6 +176,7 @@ void SheetDialog::showState()
     m_returned->setVisible(submission.status == u"returned"_s);
     const bool isOpen = m_model->sheet().isOpen() && workspace.isWritable();
     m_fill->setVisible(isOpen);
+    m_read->setVisible(isOpen);
     m_save->setVisible(isOpen);
     for (const auto &[edit, field] : m_signatures) {
         edit->setText(submission.*field);
@@ -282,6 +292,39 @@ void SheetDialog::print()
     showPaper(
         paper.map([](const core::SubmissionPaper &each) { return core::submissionForm(each); }),
         desk(), this);
+}
+
+void SheetDialog::chooseForm()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("读入县里填好的报表"),
+        desk().settings().folder(u"import"_s), tr("表格文件 (*.xlsx *.xlsm *.xls *.ods *.csv)"));
+    if (path.isEmpty())
+        return;
+    desk().settings().setFolder(u"import"_s, QFileInfo(path).absolutePath());
+    readForm(path);
+}
+
+void SheetDialog::readForm(const QString &path)
+{
+    const auto form = core::readCountyForm(path);
+    if (!form)
+        return tell(form.error());
+    auto sheet = m_model->sheet();
+    const auto taken = core::takeForm(sheet, *form, desk().workspace().names());
+    if (!taken)
+        return tell(taken.error());
+    m_model->take(sheet);
+    showState();
+    QString text = tr("已从 %1 读入 %2 行，%3 个数字与原来不同。核对后保存，不保存就什么也不改。")
+                       .arg(QFileInfo(path).fileName())
+                       .arg(form->lines.size() - taken->unknown.size())
+                       .arg(taken->values);
+    if (!taken->unknown.isEmpty())
+        text += tr("没有认出的行：%1。").arg(core::joinedList(taken->unknown));
+    if (!taken->unread.isEmpty())
+        text += tr("不是数字的格：%1。").arg(core::joinedList(taken->unread));
+    const bool isClean = taken->unknown.isEmpty() && taken->unread.isEmpty();
+    bar()->tell(isClean ? InlineBar::Tone::Note : InlineBar::Tone::Warning, text);
 }
 
 void SheetDialog::reject()

@@ -42,6 +42,9 @@ private:
     void write(const QString &action, const QString &reason, const QString &toast);
     void take(const core::SubmissionSheet &sheet);
     void print();
+    void chooseForm();
+    /// Fills the grid with a county's own workbook; nothing is written before it is saved.
+    void readForm(const QString &path);
     bool needsReason(const QString &action) const;
 
     SheetModel *m_model;
@@ -51,6 +54,7 @@ private:
     QLabel *m_returned = nullptr;
     TransitionBar *m_moves = nullptr;
     QPushButton *m_fill = nullptr;
+    QPushButton *m_read = nullptr;
     QPushButton *m_save;
     struct Signature
     {

@@ -106,6 +106,15 @@ void SheetModel::fill(core::SubmissionSheet::Fill which)
     Q_EMIT edited();
 }
 
+void SheetModel::take(const core::SubmissionSheet &sheet)
+{
+    beginResetModel();
+    m_sheet = sheet;
+    m_isChanged = true;
+    endResetModel();
+    Q_EMIT edited();
+}
+
 void SheetModel::setSignature(QString core::CountySubmission::*field, const QString &name)
 {
     if (m_sheet.submission.*field == name)

@@ -36,6 +36,8 @@ public:
     /// Another state of the same report; nothing of it is changed yet.
     void setSheet(const core::SubmissionSheet &sheet);
     void fill(core::SubmissionSheet::Fill which);
+    /// The same report filled in by other means, not saved yet.
+    void take(const core::SubmissionSheet &sheet);
     void setSignature(QString core::CountySubmission::*field, const QString &name);
     bool isChanged() const { return m_isChanged; }
     /// Where the rows of the line's system figure are found.

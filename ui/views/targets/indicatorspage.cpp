@@ -51,6 +51,18 @@ QStringList usedIn(const core::CatalogueEntry &entry)
     return places;
 }
 
+Cell partCell(const core::IndicatorValue &row, const QString &part, core::Measure measure)
+{
+    const auto known = std::find_if(
+        row.parts.begin(), row.parts.end(), [&](const auto &each) { return each.first == part; });
+    if (known == row.parts.end())
+        return Cell::ofCount(0);
+    auto reference = core::FigureReference::parse(row.reference);
+    if (reference)
+        reference->indicator += u':' + part;
+    return core::measuredCell(measure, known->second, reference ? reference->text() : QString());
+}
+
 } // namespace
 
 IndicatorsPage::IndicatorsPage(Desk &desk, QWidget *parent)
@@ -227,16 +239,7 @@ void IndicatorsPage::addParts(
         table.columns.emplace_back();
         table.header[0].push_back({tr("其中：%1").arg(part.title())});
         for (size_t at = 0; at < reading.rows.size(); ++at) {
-            const auto &row = reading.rows[at];
-            const auto known = std::find_if(row.parts.begin(), row.parts.end(),
-                [&](const auto &each) { return each.first == part.code; });
-            auto reference = core::FigureReference::parse(row.reference);
-            if (reference)
-                reference->indicator += u':' + part.code;
-            table.rows[at].cells.push_back(known == row.parts.end()
-                    ? Cell::ofCount(0)
-                    : core::measuredCell(
-                        measure, known->second, reference ? reference->text() : QString()));
+            table.rows[at].cells.push_back(partCell(reading.rows[at], part.code, measure));
         }
     }
     if (reading.entry->parts == core::CatalogueEntry::Parts::Overlap)
