@@ -140,9 +140,10 @@ private:
         if (entry.operation != 2)
             return entry.operation == 1 ? ChangeCause::Entered : ChangeCause::Removed;
         const Field *field = table.find(entry.column);
-        if (!field || field->column == kRowVersion || field->column == kUpdatedAt
-            || field->column == kUpdatedBy)
-            return ChangeCause::Beside;
+        static const QSet<QString> kept{QString(kRowVersion), QString(kUpdatedAt),
+            QString(kUpdatedBy), QString(kSearchPinyin), QString(kSearchInitials)};
+        if (!field || kept.contains(entry.column))
+            return ChangeCause::Beside; // the program keeps them beside what was changed
         if (field->column == kStatus)
             return ChangeCause::Withdrawn;
         if (field->is(Rule::System))

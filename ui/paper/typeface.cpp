@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -115,12 +116,12 @@ std::vector<QString> balancedLines(const QString &text, const QFont &font, qreal
 
 std::vector<QString> drawnPieces(const QString &text)
 {
-    const auto isLatin
-        = [](QChar sign) { return sign.isLetter() && sign.script() == QChar::Script_Latin; };
+    const bool hasLatin = std::any_of(text.begin(), text.end(),
+        [](QChar sign) { return sign.isLetter() && sign.script() == QChar::Script_Latin; });
     std::vector<QString> pieces;
     qsizetype start = 0;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (isLatin(text[i - 1]) && !text[i].isLetter() && !text[i].isMark()) {
+    for (qsizetype i = 1; hasLatin && i < text.size(); ++i) {
+        if (text[i].isDigit() != text[i - 1].isDigit()) {
             pieces.push_back(text.mid(start, i - start));
             start = i;
         }

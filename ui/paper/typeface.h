@@ -28,7 +28,7 @@ std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal w
 /// The same in as many lines, all about as long: titles and column headings.
 std::vector<QString> balancedLines(const QString &text, const QFont &font, qreal width);
 
-/// What is drawn one after the other: behind a Latin letter a font shows digits by signs of its own,
+/// What is drawn one after the other: beside Latin letters a font shows digits by signs of its own,
 /// which a PDF cannot name, so that a reader of its text would lose them.
 std::vector<QString> drawnPieces(const QString &text);
 /// Of all pieces.

@@ -2,6 +2,7 @@
 #include "core/domain/certificate.h"
 #include "core/domain/institution.h"
 #include "core/exchange/documentjson.h"
+#include "core/rules/derive.h"
 #include "core/storage/asof.h"
 #include "core/workspace/editionchanges.h"
 #include "tests/results.h"
@@ -161,7 +162,14 @@ TEST_CASE("a report as of a moment is what the batch program makes of it", "[mom
     const auto row = workspace.records().findOne(
         table, {{u"report_ym"_s, Condition::Test::AtLeast, {202101}}});
     REQUIRE((row && *row));
-    REQUIRE(workspace.remove(table, (*row)->id));
+    Record after = **row;
+    const QDate day = QDate::fromString(table.value(after, "issue_date"_L1).text(), Qt::ISODate);
+    table.set(after, "issue_date"_L1, day.addYears(-1).toString(Qt::ISODate));
+    REQUIRE(derive(table, after, workspace.rules()));
+    auto writer = workspace.beginChange(ChangeKind::Edit, u"更正发证日期"_s);
+    REQUIRE(writer);
+    REQUIRE((*writer)->update(table, after));
+    REQUIRE(workspace.finish(std::move(*writer), {{&table, **row, after}}));
     desktop.go(u"quarter_report"_s);
     auto *page = desktop.window().findChild<ui::ReportPage *>(u"reportPage"_s);
     REQUIRE(waitFor([&] { return !page->paper()->document().title.isEmpty(); }));
