@@ -75,10 +75,6 @@
         <translation>The options file &quot;%1&quot; is not JSON.</translation>
     </message>
     <message>
-        <source>没有导入种类“%1”。</source>
-        <translation>There is no kind of import &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>%1：内容相同的文件已于 %2 导入（%3），这次没有改动。</source>
         <translation>%1: a file with the same content was imported on %2 (%3). Nothing was changed.</translation>
     </message>
@@ -95,14 +91,6 @@
         <translation>Columns not stored: %1</translation>
     </message>
     <message>
-        <source>导入花名册，逐行报告</source>
-        <translation>Import rosters, with a report on each row</translation>
-    </message>
-    <message>
-        <source>表格种类；不填由程序判断</source>
-        <translation>Kind of sheet; left out, the program decides</translation>
-    </message>
-    <message>
         <source>导入到哪个班级</source>
         <translation>Class to import into</translation>
     </message>
@@ -113,14 +101,6 @@
     <message>
         <source>只检查，不写入</source>
         <translation>Check only, write nothing</translation>
-    </message>
-    <message>
-        <source>写出逐行报告</source>
-        <translation>Write the report on each row</translation>
-    </message>
-    <message>
-        <source>写出拒收的行和原因</source>
-        <translation>Write the refused rows with reasons</translation>
     </message>
     <message>
         <source>没有这条记录的修改历史。</source>
@@ -715,14 +695,6 @@
         <translation>This report has not been begun: use fill or set first.</translation>
     </message>
     <message>
-        <source>没有“%1”这种办理，可用：board、plan、show、fill、set、submit、accept、return、lock、unlock、paper。</source>
-        <translation>There is no action “%1”. There are board, plan, show, fill, set, submit, accept, return, lock, unlock, paper.</translation>
-    </message>
-    <message>
-        <source>县级报送：board、plan、show、fill、set、submit、accept、return、lock、unlock、paper</source>
-        <translation>County reports: board, plan, show, fill, set, submit, accept, return, lock, unlock, paper</translation>
-    </message>
-    <message>
         <source>报表类别</source>
         <translation>Report</translation>
     </message>
@@ -795,10 +767,6 @@
         <translation>Changes of the correction</translation>
     </message>
     <message>
-        <source>“%1”不是查数码，请照报表下方的字样重输，如 7K3M-2X C5。</source>
-        <translation>“%1” is not a page code. Type it as it stands below the table, such as 7K3M-2X C5.</translation>
-    </message>
-    <message>
         <source>edition 之后请写 draft、review、approve、issue、return、reprint、changed、restate、recount、change、withdraw、list 或 find。</source>
         <translation>After edition write draft, review, approve, issue, return, reprint, changed, restate, recount, change, withdraw, list or find.</translation>
     </message>
@@ -823,20 +791,216 @@
         <translation>Reason for a changed figure or a withdrawal</translation>
     </message>
     <message>
-        <source>某次修改以来使一个数字不同的记录</source>
-        <translation>Records that make a figure different since a change</translation>
-    </message>
-    <message>
-        <source>修改的编号，见 journal</source>
-        <translation>Number of the change, see journal</translation>
-    </message>
-    <message>
         <source>--as-of 应为时间或修改的序号，如 2021-07-05T00:00:00Z，不能是“%1”。</source>
         <translation>--as-of takes a time or the number of a change, such as 2021-07-05T00:00:00Z, not “%1”.</translation>
     </message>
     <message>
         <source>截至某一时刻或某次修改</source>
         <translation>As of a time or a change</translation>
+    </message>
+    <message>
+        <source>两个时刻之间使数字、报表或列表不同的记录</source>
+        <translation>Rows that make a figure, a report or a list differ between two moments</translation>
+    </message>
+    <message>
+        <source>从哪次修改之后，见 journal</source>
+        <translation>after which change, see journal</translation>
+    </message>
+    <message>
+        <source>到哪次修改为止，不写为现在</source>
+        <translation>up to which change; now if left out</translation>
+    </message>
+    <message>
+        <source>“%1”不是查数码，请照报表下方的字样重输，如 7K3M2X C5。</source>
+        <translation>“%1” is no page code. Type it as it stands below the table, such as 7K3M2X C5.</translation>
+    </message>
+    <message>
+        <source>%1：%2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>新增 %1，修改 %2，重报 %3，删除 %4，没有改动 %5</source>
+        <translation>New %1, changed %2, again %3, removed %4, unchanged %5</translation>
+    </message>
+    <message>
+        <source>请用 --out 指定 .xlsx 文件。</source>
+        <translation>Name a .xlsx file with --out.</translation>
+    </message>
+    <message>
+        <source>批次 %1，SHA-256 %2</source>
+        <translation>Batch %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>接收 %1 条，退回 %2 条</source>
+        <translation>Accepted %1, refused %2</translation>
+    </message>
+    <message>
+        <source>不在这一批里：%1</source>
+        <translation>Not in this batch: %1</translation>
+    </message>
+    <message>
+        <source>hand-over 可为 make、list、sent、receipt。</source>
+        <translation>hand-over may be make, list, sent or receipt.</translation>
+    </message>
+    <message>
+        <source>上报省厅：生成批次（不带 --out 只清点）、列出、标记报出、登记回执</source>
+        <translation>Hand-over to the province: make a batch (without --out only count), list, mark as sent, take a receipt</translation>
+    </message>
+    <message>
+        <source>期间起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>期间止</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>数据组：training、certificate、subsidy、payout</source>
+        <translation>groups: training, certificate, subsidy, payout</translation>
+    </message>
+    <message>
+        <source>  对台账：新增 %1 行，变更 %2 行，相同 %3 行，冲突 %4 行，拒收 %5 行。</source>
+        <translation>  Against the registry: %1 new, %2 changed, %3 same, %4 in conflict, %5 refused.</translation>
+    </message>
+    <message>
+        <source>导入表格：花名册、成绩、证书、机构、券、补贴或任一台账，逐行报告</source>
+        <translation>Import sheets: rosters, scores, certificates, institutions, vouchers, subsidies or any registry, with a report row by row</translation>
+    </message>
+    <message>
+        <source>表格种类或台账；不填由程序判断</source>
+        <translation>Kind of sheet or registry; found by the program when left out</translation>
+    </message>
+    <message>
+        <source>成绩归入哪个评价计划</source>
+        <translation>Evaluation plan that scores belong to</translation>
+    </message>
+    <message>
+        <source>补贴归入哪个申请批次</source>
+        <translation>Batch that subsidies belong to</translation>
+    </message>
+    <message>
+        <source>各表的种类、各列和各种写法的意思，会记住</source>
+        <translation>What sheets, columns and words mean; it is remembered</translation>
+    </message>
+    <message>
+        <source>与台账不同时以文件为准</source>
+        <translation>Where file and registry differ, the file is right</translation>
+    </message>
+    <message>
+        <source>写入（不写 --check 时就是写入）</source>
+        <translation>Write (as without --check)</translation>
+    </message>
+    <message>
+        <source>写出逐行报告，或签字用的报告</source>
+        <translation>Write the report row by row, or the one to sign</translation>
+    </message>
+    <message>
+        <source>写出拒收的行，改好后可再导入</source>
+        <translation>Write the refused rows, to be mended and imported again</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一列。</source>
+        <translation>%1 has no column &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>请用 --out 指定 .xlsx、.csv 或 .pdf 文件；--encoding 可为 utf-8 或 gb18030。</source>
+        <translation>Name a .xlsx, .csv or .pdf file with --out; --encoding may be utf-8 or gb18030.</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2</source>
+        <translation>Exported %1 rows to %2</translation>
+    </message>
+    <message>
+        <source>打不开“%1”。请核对文件名。</source>
+        <translation>“%1” cannot be opened. Check the file name.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>可以添加 %1 条，不能添加 %2 条，没有写入</source>
+        <translation>%1 can be added, %2 cannot; nothing was written</translation>
+    </message>
+    <message>
+        <source>已添加 %1 条，不能添加 %2 条</source>
+        <translation>Added %1; %2 could not be added</translation>
+    </message>
+    <message>
+        <source>%1没有可以按名单查找的列。</source>
+        <translation>%1 has no column to find by.</translation>
+    </message>
+    <message>
+        <source>可以修改 %1 行，不能修改 %2 行，没有写入</source>
+        <translation>%1 rows can be changed, %2 cannot; nothing was written</translation>
+    </message>
+    <message>
+        <source>已修改 %1 行，不能修改 %2 行</source>
+        <translation>Changed %1 rows; %2 could not be changed</translation>
+    </message>
+    <message>
+        <source>导出列表为 .xlsx、.csv 或 .pdf，个人信息脱敏</source>
+        <translation>Export a list as .xlsx, .csv or .pdf, personal data masked</translation>
+    </message>
+    <message>
+        <source>列及其顺序，缺省为全部</source>
+        <translation>columns in their order; all by default</translation>
+    </message>
+    <message>
+        <source>csv 的编码</source>
+        <translation>encoding of csv</translation>
+    </message>
+    <message>
+        <source>用途；写明后导出完整证件号码并记录</source>
+        <translation>purpose; with it full ID numbers are exported and journalled</translation>
+    </message>
+    <message>
+        <source>把制表符分隔的行作为新记录添加；不带 --write 只核对</source>
+        <translation>Add tab-separated rows as new records; without --write only check them</translation>
+    </message>
+    <message>
+        <source>没有标题行时各列是什么</source>
+        <translation>what the columns are when there is no heading</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>按一份名单查找：找到的、有多条的、没有的</source>
+        <translation>Find by a list: found, ambiguous, missing</translation>
+    </message>
+    <message>
+        <source>按哪一列，缺省由内容判断</source>
+        <translation>by which column; told by the content by default</translation>
+    </message>
+    <message>
+        <source>批量修改一列；不带 --write 只预览</source>
+        <translation>Change one column of many rows; without --write only preview</translation>
+    </message>
+    <message>
+        <source>查找的内容</source>
+        <translation>what to find</translation>
+    </message>
+    <message>
+        <source>替换为</source>
+        <translation>replace with</translation>
+    </message>
+    <message>
+        <source>写一份供县里填报的空表；不写名称则列出全部</source>
+        <translation>Write an empty workbook for counties; without a name list all</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种办理，可用：board、plan、show、fill、read、set、submit、accept、return、lock、unlock、paper。</source>
+        <translation>There is no “%1”; use board, plan, show, fill, read, set, submit, accept, return, lock, unlock or paper.</translation>
+    </message>
+    <message>
+        <source>县级报送：board、plan、show、fill、read FILE、set、submit、accept、return、lock、unlock、paper</source>
+        <translation>County reports: board, plan, show, fill, read FILE, set, submit, accept, return, lock, unlock, paper</translation>
+    </message>
+    <message>
+        <source>只看会读入什么，不写</source>
+        <translation>only show what would be read, write nothing</translation>
     </message>
 </context>
 <context>
@@ -1314,10 +1478,6 @@
         <translation>presentation</translation>
     </message>
     <message>
-        <source>旧版 Excel 工作簿（.xls）</source>
-        <translation>old Excel workbook (.xls)</translation>
-    </message>
-    <message>
         <source>PDF 文件</source>
         <translation>PDF file</translation>
     </message>
@@ -1350,20 +1510,8 @@
         <translation>Excel 2003 XML spreadsheet</translation>
     </message>
     <message>
-        <source>网页表格（导出时改名为表格文件）</source>
-        <translation>web page table (renamed to a spreadsheet on export)</translation>
-    </message>
-    <message>
         <source>XML 文件</source>
         <translation>XML file</translation>
-    </message>
-    <message>
-        <source>很旧的 Excel 工作表</source>
-        <translation>very old Excel sheet</translation>
-    </message>
-    <message>
-        <source>OpenDocument 表格（.ods）</source>
-        <translation>OpenDocument spreadsheet (.ods)</translation>
     </message>
     <message>
         <source>二进制工作簿（.xlsb）</source>
@@ -2970,16 +3118,8 @@
         <translation>Cannot undo: %1 &quot;%2&quot; was changed again later (%3). Undo the later change first.</translation>
     </message>
     <message>
-        <source>导入花名册 %1</source>
-        <translation>Import roster %1</translation>
-    </message>
-    <message>
         <source>行号</source>
         <translation>Row</translation>
-    </message>
-    <message>
-        <source>拒收原因</source>
-        <translation>Reason for refusal</translation>
     </message>
     <message>
         <source>没有地区代码“%1”。市为 141100，县（市、区）如 141127。</source>
@@ -4206,48 +4346,8 @@
         <translation>Note: 1. with trainees: people who live there completed a training this year; with a class: a class of this year names the township as its place; 2. classes held inside a school count for no township.</translation>
     </message>
     <message>
-        <source>小结</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>三分类统计</source>
-        <translation>Three classes by age</translation>
-    </message>
-    <message>
-        <source>工作要情</source>
-        <translation>Figures of the year</translation>
-    </message>
-    <message>
-        <source>五年规划进展</source>
-        <translation>Progress of the five-year plans</translation>
-    </message>
-    <message>
-        <source>劳务品牌覆盖</source>
-        <translation>Labour brand coverage</translation>
-    </message>
-    <message>
-        <source>技能大赛情况</source>
-        <translation>Skill contests</translation>
-    </message>
-    <message>
-        <source>就业情况</source>
-        <translation>Employment</translation>
-    </message>
-    <message>
         <source>电子培训券领用情况</source>
         <translation>Vouchers</translation>
-    </message>
-    <message>
-        <source>部门培训情况</source>
-        <translation>Training by department</translation>
-    </message>
-    <message>
-        <source>组织领导和宣传覆盖</source>
-        <translation>Leading groups, publicity, townships</translation>
-    </message>
-    <message>
-        <source>督导情况</source>
-        <translation>Supervision</translation>
     </message>
     <message>
         <source>不低于</source>
@@ -4986,14 +5086,6 @@
         <translation>Plan follow-up calls of %1</translation>
     </message>
     <message>
-        <source>“%1”中的工作表“%2”是%3，这里只导入培训花名册和领券明细；没有写入任何内容。</source>
-        <translation>Sheet &quot;%2&quot; of &quot;%1&quot; is a %3; only rosters and voucher lists are imported here. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>导入领券明细 %1</source>
-        <translation>Import voucher list %1</translation>
-    </message>
-    <message>
         <source>证件以保留的记录为准</source>
         <translation>Identity of the record that stays</translation>
     </message>
@@ -5296,10 +5388,6 @@
     <message>
         <source>台账中这张券已到后面的状态，保留台账，没有改动</source>
         <translation>The ledger is further with this voucher; it stays unchanged</translation>
-    </message>
-    <message>
-        <source>平台显示已使用，台账里没有找到对应的班级或评价，列入核对报告</source>
-        <translation>The platform says used; the ledger has no class or evaluation for it, see the matching report</translation>
     </message>
     <message>
         <source>平台显示已使用，台账里对应的班级或评价不止一个，请核对后填写</source>
@@ -6282,36 +6370,8 @@
         <translation>Training needs</translation>
     </message>
     <message>
-        <source>月通报</source>
-        <translation>Monthly bulletin</translation>
-    </message>
-    <message>
-        <source>排名总表</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>季调度</source>
-        <translation>Quarterly dispatch</translation>
-    </message>
-    <message>
-        <source>工作总结</source>
-        <translation>Half-year or annual text</translation>
-    </message>
-    <message>
-        <source>成绩单</source>
-        <translation>Score cards</translation>
-    </message>
-    <message>
         <source>信息报送情况</source>
         <translation>Reports and news items of the units</translation>
-    </message>
-    <message>
-        <source>全册</source>
-        <translation>Whole set</translation>
-    </message>
-    <message>
-        <source>看板一页纸</source>
-        <translation>Dashboard on one page</translation>
     </message>
     <message>
         <source>领券按券种（张）</source>
@@ -7078,6 +7138,550 @@
     <message>
         <source>本版程序没有这种报表，请升级程序。</source>
         <translation>This version does not know the report. Please upgrade the program.</translation>
+    </message>
+    <message>
+        <source>“%1”正被 %2 打开，没有保存。请先关闭它再试，或者换一个文件名。</source>
+        <translation>“%1” is open in %2 and was not saved. Close it first, or choose another file name.</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：“%3”</source>
+        <translation>row %1 %2: “%3”</translation>
+    </message>
+    <message>
+        <source>这张表统计截止 %1，而要填的报表截止 %2。请打开同一期间的报表再读入。</source>
+        <translation>This form ends on %1, but the report ends on %2. Open the report of the same period and read it there.</translation>
+    </message>
+    <message>
+        <source>这张表是“%1”填报的，不是%2的。请打开该单位的报表再读入。</source>
+        <translation>This form was filled in by “%1”, not by %2. Open the report of that unit and read it there.</translation>
+    </message>
+    <message>
+        <source>这个文件里没有县级报表。报表的表头应有“指标”和“累计完成”两栏，可先从程序导出空表再填写。</source>
+        <translation>There is no county form in this file. Its heading should have the columns 指标 and 累计完成; export an empty form from the program and fill it in.</translation>
+    </message>
+    <message>
+        <source>单个 XML 文件的 OpenDocument 表格（.fods）</source>
+        <translation>flat OpenDocument spreadsheet (.fods)</translation>
+    </message>
+    <message>
+        <source>单个文件的网页（.mht）</source>
+        <translation>single-file web page (.mht)</translation>
+    </message>
+    <message>
+        <source>OpenDocument 文档</source>
+        <translation>OpenDocument document</translation>
+    </message>
+    <message>
+        <source>这个文件里没有工作簿。请用 Excel 或 WPS 打开看看，另存为 .xlsx 后再导入，或请发送人发来原表。</source>
+        <translation>There is no workbook in this file. Open it in Excel or WPS, save it as .xlsx and import that, or ask the sender for the original.</translation>
+    </message>
+    <message>
+        <source>这是网页，里面没有填了内容的表格。请在平台上重新导出，或用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。</source>
+        <translation>This is a web page without a filled-in table. Export it again from the platform, or open it in Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>很旧的 Excel 工作表（4.0 或更早）</source>
+        <translation>very old Excel worksheet (4.0 or earlier)</translation>
+    </message>
+    <message>
+        <source>以前有人这样选定</source>
+        <translation>Somebody chose it before</translation>
+    </message>
+    <message>
+        <source>标题就是字段名</source>
+        <translation>The heading is the name of the field</translation>
+    </message>
+    <message>
+        <source>标题是这个字段的常用写法</source>
+        <translation>The heading is a usual word for the field</translation>
+    </message>
+    <message>
+        <source>上面一级的标题是“%1”</source>
+        <translation>The heading above is “%1”</translation>
+    </message>
+    <message>
+        <source>去掉“%1”后是常用写法</source>
+        <translation>A usual word without “%1”</translation>
+    </message>
+    <message>
+        <source>标题不够明确，没有更合适的列</source>
+        <translation>The heading is vague, and no other column fits better</translation>
+    </message>
+    <message>
+        <source>与台账“%1”的字段同名</source>
+        <translation>Named like a field of the registry “%1”</translation>
+    </message>
+    <message>
+        <source>导入选择里的“%1”认不出，请核对。</source>
+        <translation>“%1” among the choices for the import is not understood; please check.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>没有要导出的列。请至少选一列。</source>
+        <translation>No columns to export. Choose at least one.</translation>
+    </message>
+    <message>
+        <source>单元格超出了表格的范围，文件已损坏。请用 Excel 或 WPS 打开检查，另存后再导入。</source>
+        <translation>A cell lies outside the grid: the file is damaged. Open it in Excel or WPS, save it again and import that.</translation>
+    </message>
+    <message>
+        <source>这一行的文字太多，读不下去。请在原表里缩短它，另存后再导入。</source>
+        <translation>This row holds too much text to read. Shorten it in the original, save it and import again.</translation>
+    </message>
+    <message>
+        <source>这个旧版工作簿的文字用的是代码页 %1，程序认不出。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</source>
+        <translation>This old workbook writes its text in code page %1, which the program does not know. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>错误原因（改好后可直接导入）</source>
+        <translation>What is wrong (import again once mended)</translation>
+    </message>
+    <message>
+        <source>已取消，没有保存。</source>
+        <translation>Cancelled; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 个标题中认出 %2 个</source>
+        <translation>%2 of %1 headings are known</translation>
+    </message>
+    <message>
+        <source>同样的表头以前这样选定</source>
+        <translation>The same heading was chosen so before</translation>
+    </message>
+    <message>
+        <source>由您选定</source>
+        <translation>Chosen by you</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>How to fill in</translation>
+    </message>
+    <message>
+        <source>空表没有写成，请检查磁盘空间后再试。</source>
+        <translation>The empty workbook was not written. Check the disk space and try again.</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>怎么填</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>可以选的内容</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>……共 %1 项，见下拉列表</source>
+        <translation>… %1 in all, see the drop-down</translation>
+    </message>
+    <message>
+        <source>第一行是列名，请不要改动；第二行“示例”不会导入，可以留着。黄色的列必须填写。</source>
+        <translation>The first row names the columns, leave it as it is; the second row, the example, is not imported and may stay. Yellow columns are required.</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>其中调整数</source>
+        <translation>Of which adjusted</translation>
+    </message>
+    <message>
+        <source>《%1》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注：本期完成＝本期累计－已印发的上期累计，其中调整数为%1印发以后对已印发期间的补录和更正。</source>
+        <translation>Note: done in the period = cumulative − cumulative of the period before as issued; the adjusted part are rows entered late or corrected after %1 was issued.</translation>
+    </message>
+    <message>
+        <source>第 %1 条</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>“%1”由程序填写，不能批量修改。</source>
+        <translation>“%1” is filled in by the program and cannot be changed for many rows.</translation>
+    </message>
+    <message>
+        <source>请选择要修改的列。</source>
+        <translation>Choose the column to change.</translation>
+    </message>
+    <message>
+        <source>请填写要查找的内容。</source>
+        <translation>Say what to find.</translation>
+    </message>
+    <message>
+        <source>有 %1 行，一次最多修改 %2 行。请先加条件。</source>
+        <translation>There are %1 rows; at most %2 can be changed at once. Add a condition first.</translation>
+    </message>
+    <message>
+        <source>已取消，没有写入。</source>
+        <translation>Cancelled, nothing was written.</translation>
+    </message>
+    <message>
+        <source>没有可以修改的行，什么都没有写入。</source>
+        <translation>No row can be changed; nothing was written.</translation>
+    </message>
+    <message>
+        <source>批量修改%1：%2，%3 条</source>
+        <translation>Change %1: %2, %3 rows</translation>
+    </message>
+    <message>
+        <source>查找替换%1：%2，%3 条</source>
+        <translation>Find and replace %1: %2, %3 rows</translation>
+    </message>
+    <message>
+        <source>印发 %1</source>
+        <translation>Issue %1</translation>
+    </message>
+    <message>
+        <source>一次最多查 %1 个，名单里有 %2 个。请分几次查。</source>
+        <translation>At most %1 can be looked up at once, the list has %2. Look them up in parts.</translation>
+    </message>
+    <message>
+        <source>批次号</source>
+        <translation>Batch no.</translation>
+    </message>
+    <message>
+        <source>记录号</source>
+        <translation>Record no.</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>生成上报批次 %1</source>
+        <translation>Make batch %1</translation>
+    </message>
+    <message>
+        <source>写好的上报文件读不出来，请换一个位置再生成。</source>
+        <translation>The written file cannot be read back. Make it again in another place.</translation>
+    </message>
+    <message>
+        <source>这个期间没有新增、修改或要重报的记录，没有生成批次。</source>
+        <translation>Nothing is new, changed or to be sent again in this period; no batch was made.</translation>
+    </message>
+    <message>
+        <source>上报字段“%1 %2”取自“%3 %4”，台账里没有。请在“代码与参数”的上报字段里改正。</source>
+        <translation>The hand-over field “%1 %2” comes from “%3 %4”, which the ledger does not have. Mend it in Codes and parameters, hand-over fields.</translation>
+    </message>
+    <message>
+        <source>上报字段里的“%1”没有可以划分期间的日期，不能上报。请改用花名册、课表、证书、补贴明细或拨付。</source>
+        <translation>“%1” of the hand-over fields has no date to tell its period by. Use enrolments, timetable, certificates, subsidy items or payouts.</translation>
+    </message>
+    <message>
+        <source>已取消，没有生成上报批次。</source>
+        <translation>Cancelled, no batch was made.</translation>
+    </message>
+    <message>
+        <source>请填写期间的起止日期，起日不晚于止日。</source>
+        <translation>Give first and last day of the period, in order.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有回执：要有“记录号”一列，和“结果”或“原因”一列。请核对是不是这一批的回执。</source>
+        <translation>“%1” is no receipt: it needs a column 记录号 and a column 结果 or 原因. Check that it belongs to this batch.</translation>
+    </message>
+    <message>
+        <source>这一批已经报出，不用再标记。</source>
+        <translation>This batch has been sent already.</translation>
+    </message>
+    <message>
+        <source>报出上报批次 %1</source>
+        <translation>Send batch %1</translation>
+    </message>
+    <message>
+        <source>回执里的记录号都不在这一批里，没有登记。请核对批次和回执文件。</source>
+        <translation>None of the receipt&apos;s record numbers is in this batch; nothing was taken. Check batch and file.</translation>
+    </message>
+    <message>
+        <source>登记回执：上报批次 %1</source>
+        <translation>Receipt for batch %1</translation>
+    </message>
+    <message>
+        <source>台账中这个证书编号属于另一名学员，请核对</source>
+        <translation>In the registry this certificate number belongs to another person; please check</translation>
+    </message>
+    <message>
+        <source>各表结果</source>
+        <translation>Results by sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>表的种类</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>数据行</source>
+        <translation>Data rows</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Warned</translation>
+    </message>
+    <message>
+        <source>拒收的行</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>与台账不同的内容</source>
+        <translation>What differs from the registry</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>台账原有</source>
+        <translation>In the registry</translation>
+    </message>
+    <message>
+        <source>来表</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>按来表</source>
+        <translation>Sheet taken</translation>
+    </message>
+    <message>
+        <source>保留台账</source>
+        <translation>Registry kept</translation>
+    </message>
+    <message>
+        <source>%1（散列 %2…）：%3 已导入过，这次没有改动。</source>
+        <translation>%1 (hash %2…): imported before on %3; nothing was changed now.</translation>
+    </message>
+    <message>
+        <source>%1（散列 %2…）：没有写入。</source>
+        <translation>%1 (hash %2…): nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1（散列 %2…）：写入，修改号 %3，可以整体撤销。</source>
+        <translation>%1 (hash %2…): written as change set %3, which can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>表格导入报告</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>经办：%1</source>
+        <translation>Done by: %1</translation>
+    </message>
+    <message>
+        <source>每张表只列前 %1 行，其余见错误表和修改记录。</source>
+        <translation>Each table lists its first %1 rows; for the others see the error workbook and the journal.</translation>
+    </message>
+    <message>
+        <source>报送单位经办人：</source>
+        <translation>For the sending unit:</translation>
+    </message>
+    <message>
+        <source>接收人：</source>
+        <translation>Received by:</translation>
+    </message>
+    <message>
+        <source>记住 %1 的表头和写法</source>
+        <translation>Remember headings and words of %1</translation>
+    </message>
+    <message>
+        <source>没有身份证号码，台账中也没有“%1”，请补填身份证号码</source>
+        <translation>No identity number, and the registry has no “%1”; please fill in the number</translation>
+    </message>
+    <message>
+        <source>只有姓名不能认定是谁，请补填身份证号码；台账中的“%1”有：%2</source>
+        <translation>A name alone does not tell who it is; please fill in the identity number. “%1” in the registry: %2</translation>
+    </message>
+    <message>
+        <source>台账中没有%1“%2”，请先登记或改成台账里的写法</source>
+        <translation>The registry has no %1 “%2”; register it first or write it as the registry does</translation>
+    </message>
+    <message>
+        <source>叫“%2”的%1不止一个：%3；请改填编号</source>
+        <translation>There is more than one %1 called “%2”: %3; please give the number</translation>
+    </message>
+    <message>
+        <source>这一行的编号和代码在台账中是两条不同的记录：%1，请核对</source>
+        <translation>The number and the code of this row are two different records: %1; please check</translation>
+    </message>
+    <message>
+        <source>台账中有几条与这一行相像的记录：%1；请补填编号</source>
+        <translation>Several records are like this row: %1; please fill in the number</translation>
+    </message>
+    <message>
+        <source>这名考生在几个评价计划中：%1；请先选定计划再导入</source>
+        <translation>This candidate is in several evaluation plans: %1; choose the plan first</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的评价计划。请先建立计划，或不指定由程序起草。</source>
+        <translation>There is no evaluation plan “%1”. Make it first, or name none and one is drafted.</translation>
+    </message>
+    <message>
+        <source>表中的结果与按及格线得出的不同，按及格线记录</source>
+        <translation>The result in the sheet differs from that by the pass lines; that by the lines is kept</translation>
+    </message>
+    <message>
+        <source>计划“%1”的成绩已审核（%2），不能用导入改动</source>
+        <translation>The results of plan “%1” are approved (%2) and cannot be changed by an import</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>计划“%1”的成绩已审核，不能再加入考生</source>
+        <translation>The results of plan “%1” are approved; no candidate can be added</translation>
+    </message>
+    <message>
+        <source>按报送的补贴花名册</source>
+        <translation>As in the list that was sent</translation>
+    </message>
+    <message>
+        <source>台账中没有这名学员的结业记录或所填的证书，请先登记培训或证书</source>
+        <translation>The registry has no completed training of this person, nor the certificate; register it first</translation>
+    </message>
+    <message>
+        <source>这名学员有几次结业记录，看不出补贴哪一次，请填写证书编号</source>
+        <translation>This person completed several trainings; fill in the certificate number to tell which</translation>
+    </message>
+    <message>
+        <source>没有批次号为“%1”的补贴申请。请先建立批次，或不指定由程序起草。</source>
+        <translation>There is no subsidy batch “%1”. Make it first, or name none and one is drafted.</translation>
+    </message>
+    <message>
+        <source>看不出补贴类别，请在表中加上补贴类别一列，或先选定补贴批次</source>
+        <translation>The kind of subsidy is not clear; add a column for it or choose the batch first</translation>
+    </message>
+    <message>
+        <source>表中金额 %1 元与标准算出的 %2 元不同，请核对</source>
+        <translation>The amount %1 differs from %2 by the standard; please check</translation>
+    </message>
+    <message>
+        <source>平台显示已使用的券中有 %1 张，台账里没有找到对应的班级或评价，列入核对报告。</source>
+        <translation>For %1 vouchers that the platform shows as used the ledger has no class or evaluation; they are listed in the reconciliation report.</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>导入%1 %2</source>
+        <translation>Import %1 %2</translation>
+    </message>
+    <message>
+        <source>已取消导出，没有留下文件。</source>
+        <translation>Export cancelled, no file was left.</translation>
+    </message>
+    <message>
+        <source>有 %1 行，一次最多打印 %2 行。请先加条件，或者导出 Excel。</source>
+        <translation>There are %1 rows; at most %2 can be printed. Add a condition, or export to Excel.</translation>
+    </message>
+    <message>
+        <source>%1与第 %2 行相同</source>
+        <translation>%1 is the same as in row %2</translation>
+    </message>
+    <message>
+        <source>粘贴新增%1 %2 条</source>
+        <translation>Paste %2 new %1</translation>
+    </message>
+    <message>
+        <source>日期，如 2021-06-30</source>
+        <translation>a date such as 2021-06-30</translation>
+    </message>
+    <message>
+        <source>以元为单位，两位小数</source>
+        <translation>in yuan, two decimals</translation>
+    </message>
+    <message>
+        <source>可填多项，用顿号隔开：%1</source>
+        <translation>several allowed, separated by commas: %1</translation>
+    </message>
+    <message>
+        <source>填已登记的%1的编号或名称</source>
+        <translation>number or name of a registered %1</translation>
+    </message>
+    <message>
+        <source>18 位身份证号，末位可为 X；先把单元格设为文本</source>
+        <translation>18-digit ID number, may end in X; set the cells to text first</translation>
+    </message>
+    <message>
+        <source>与身份证一致</source>
+        <translation>as on the ID card</translation>
+    </message>
+    <message>
+        <source>11 位手机号</source>
+        <translation>11-digit mobile number</translation>
+    </message>
+    <message>
+        <source>12—19 位数字；先把单元格设为文本</source>
+        <translation>12–19 digits; set the cells to text first</translation>
+    </message>
+    <message>
+        <source>18 位统一社会信用代码</source>
+        <translation>18-character unified social credit code</translation>
+    </message>
+    <message>
+        <source>从下拉列表中选</source>
+        <translation>choose from the drop-down</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>Institution name</translation>
+    </message>
+    <message>
+        <source>没有“%1”的空表。</source>
+        <translation>There is no empty workbook “%1”.</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +10886,378 @@
         <source>原件</source>
         <translation>Original</translation>
     </message>
+    <message>
+        <source>小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>月通报</source>
+        <translation>Monthly bulletin</translation>
+    </message>
+    <message>
+        <source>排名总表</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>工作总结</source>
+        <translation>Half-year or annual text</translation>
+    </message>
+    <message>
+        <source>成绩单</source>
+        <translation>Score cards</translation>
+    </message>
+    <message>
+        <source>三分类统计</source>
+        <translation>Three classes by age</translation>
+    </message>
+    <message>
+        <source>工作要情</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>五年规划进展</source>
+        <translation>Progress of the five-year plans</translation>
+    </message>
+    <message>
+        <source>劳务品牌覆盖</source>
+        <translation>Labour brand coverage</translation>
+    </message>
+    <message>
+        <source>技能大赛情况</source>
+        <translation>Skill contests</translation>
+    </message>
+    <message>
+        <source>就业情况</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>电子培训券领用情况</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>部门培训情况</source>
+        <translation>Training by department</translation>
+    </message>
+    <message>
+        <source>组织领导和宣传覆盖</source>
+        <translation>Leading groups, publicity, townships</translation>
+    </message>
+    <message>
+        <source>督导情况</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>信息报送情况</source>
+        <translation>Reports and news items of the units</translation>
+    </message>
+    <message>
+        <source>全册</source>
+        <translation>Whole set</translation>
+    </message>
+    <message>
+        <source>看板一页纸</source>
+        <translation>Dashboard on one page</translation>
+    </message>
+    <message>
+        <source>上报字段</source>
+        <translation>Hand-over field</translation>
+    </message>
+    <message>
+        <source>数据组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>补贴审核</source>
+        <translation>Subsidy review</translation>
+    </message>
+    <message>
+        <source>每行是一条</source>
+        <translation>One row is one</translation>
+    </message>
+    <message>
+        <source>表的内部名，如 enrolment、certificate</source>
+        <translation>internal name of a table, such as enrolment, certificate</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>上报代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>上报名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>取自</source>
+        <translation>Taken from</translation>
+    </message>
+    <message>
+        <source>字段的内部名；关联记录用点相连；末尾加 :name 取名称</source>
+        <translation>internal name of a field; linked records joined by dots; :name at the end takes the name</translation>
+    </message>
+    <message>
+        <source>值对照</source>
+        <translation>Value map</translation>
+    </message>
+    <message>
+        <source>“上报值”里的对照名；空着就用台账的代码</source>
+        <translation>a map of the hand-over values; empty: the ledger&apos;s code</translation>
+    </message>
+    <message>
+        <source>是否上报</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>上报值</source>
+        <translation>Hand-over value</translation>
+    </message>
+    <message>
+        <source>台账的代码</source>
+        <translation>Our code</translation>
+    </message>
+    <message>
+        <source>上报的值</source>
+        <translation>Value sent</translation>
+    </message>
+    <message>
+        <source>空着就是报空值</source>
+        <translation>empty: nothing is sent</translation>
+    </message>
+    <message>
+        <source>上报批次</source>
+        <translation>Hand-over batch</translation>
+    </message>
+    <message>
+        <source>报往</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>省厅（金保网络）</source>
+        <translation>Province (Jinbao network)</translation>
+    </message>
+    <message>
+        <source>县区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>期间起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>期间止</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>生成日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>已生成</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>已接收</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>部分退回</source>
+        <translation>Partly refused</translation>
+    </message>
+    <message>
+        <source>已重报</source>
+        <translation>Sent again</translation>
+    </message>
+    <message>
+        <source>记录数</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>重报</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>分组记录数</source>
+        <translation>Records by group</translation>
+    </message>
+    <message>
+        <source>文件指纹</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>SHA-256，核对文件有没有改动</source>
+        <translation>SHA-256: tells whether the file was changed</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>报出日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>回执文件</source>
+        <translation>Receipt file</translation>
+    </message>
+    <message>
+        <source>回执日期</source>
+        <translation>Receipt of</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>上报记录</source>
+        <translation>Hand-over record</translation>
+    </message>
+    <message>
+        <source>记录编号</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>记录号</source>
+        <translation>Record no.</translation>
+    </message>
+    <message>
+        <source>上报文件每行的标识，回执按它对应</source>
+        <translation>marks each row of the file; receipts name it</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>被退回</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>内容指纹</source>
+        <translation>Content fingerprint</translation>
+    </message>
+    <message>
+        <source>导入批次</source>
+        <translation>Import batch</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>表的种类</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>表头特征</source>
+        <translation>Heading fingerprint</translation>
+    </message>
+    <message>
+        <source>总行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>Warned</translation>
+    </message>
+    <message>
+        <source>阻断</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>归入的台账</source>
+        <translation>Put into registry</translation>
+    </message>
+    <message>
+        <source>归入的记录</source>
+        <translation>Put into record</translation>
+    </message>
+    <message>
+        <source>记住的表头</source>
+        <translation>Remembered heading</translation>
+    </message>
+    <message>
+        <source>各列的意思</source>
+        <translation>Meaning of the columns</translation>
+    </message>
+    <message>
+        <source>记住的写法</source>
+        <translation>Remembered word</translation>
+    </message>
+    <message>
+        <source>用在</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>来表的写法</source>
+        <translation>Word in the sheet</translation>
+    </message>
+    <message>
+        <source>当作</source>
+        <translation>Taken as</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -10815,6 +11791,129 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkDialog</name>
+    <message>
+        <source>批量修改%1</source>
+        <translation>Change many: %1</translation>
+    </message>
+    <message>
+        <source>查找替换：%1</source>
+        <translation>Find and replace: %1</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>选中的 %1 行</source>
+        <translation>The %1 selected rows</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>将要修改的行</source>
+        <translation>Rows that will change</translation>
+    </message>
+    <message>
+        <source>列表中的 %1 行</source>
+        <translation>All %1 rows of the list</translation>
+    </message>
+    <message>
+        <source>哪些行</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>哪一列</source>
+        <translation>Which column</translation>
+    </message>
+    <message>
+        <source>哪一列(&amp;C)</source>
+        <translation>Which &amp;column</translation>
+    </message>
+    <message>
+        <source>改为(&amp;V)</source>
+        <translation>New &amp;value</translation>
+    </message>
+    <message>
+        <source>空着就是去掉</source>
+        <translation>empty: take it away</translation>
+    </message>
+    <message>
+        <source>整格相同才替换</source>
+        <translation>Only where the whole cell is the same</translation>
+    </message>
+    <message>
+        <source>查找(&amp;F)</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>替换为(&amp;R)</source>
+        <translation>&amp;Replace with</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>不改：%1</source>
+        <translation>Stays: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2 行）</source>
+        <translation>%1 (%2 rows)</translation>
+    </message>
+    <message>
+        <source>将修改 %1 行，本来就相同 %2 行</source>
+        <translation>%1 rows will change, %2 are the same already</translation>
+    </message>
+    <message>
+        <source>将替换 %1 行</source>
+        <translation>%1 rows will change</translation>
+    </message>
+    <message>
+        <source>；不能修改 %1 行：%2</source>
+        <translation>; %1 rows cannot: %2</translation>
+    </message>
+    <message>
+        <source>。上面列出前 %1 行</source>
+        <translation>. The first %1 rows are shown</translation>
+    </message>
+    <message>
+        <source>还没有要修改的行。</source>
+        <translation>No rows to change yet.</translation>
+    </message>
+    <message>
+        <source>修改 %1 行</source>
+        <translation>Change %1 rows</translation>
+    </message>
+    <message>
+        <source>没有修改：%1</source>
+        <translation>Not changed: %1</translation>
+    </message>
+    <message>
+        <source>已修改%1 %2 条</source>
+        <translation>Changed %2 %1</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>ui::CandidatesDialog</name>
     <message>
         <source>生成考生</source>
@@ -11334,6 +12433,121 @@ Press Delete to remove</translation>
     </message>
 </context>
 <context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>%1行数</source>
+        <translation>Rows: %1</translation>
+    </message>
+    <message>
+        <source>从哪一时刻起比较：%1</source>
+        <translation>Compare from which moment: %1</translation>
+    </message>
+    <message>
+        <source>两个时刻比较：%1</source>
+        <translation>Two moments: %1</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>甲</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>乙</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>不同的数字</source>
+        <translation>Figures that differ</translation>
+    </message>
+    <message>
+        <source>换一个时刻</source>
+        <translation>Another moment</translation>
+    </message>
+    <message>
+        <source>乙为现在</source>
+        <translation>B is now</translation>
+    </message>
+    <message>
+        <source>使数字不同的记录</source>
+        <translation>Rows that make the figures differ</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>何时</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>何人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>正在比较</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>两个时刻没有差别。</source>
+        <translation>There is no difference between the two moments.</translation>
+    </message>
+    <message>
+        <source>不同的数字 %1 个，使它们不同的记录 %2 条。选一个数字，只看它的记录。</source>
+        <translation>%1 figures differ, %2 rows make them differ. Choose a figure to see only its rows.</translation>
+    </message>
+    <message>
+        <source>%1（%2 条）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录，这里只列出前 %2 条；打印出来的是全部。</source>
+        <translation>There are %1 rows; the first %2 are listed here, all of them are printed.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 与 %3 的差别</source>
+        <translation>%1: difference between %2 and %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountyModel</name>
     <message>
         <source>目标 %1，名次 %2，%3</source>
@@ -11683,6 +12897,105 @@ Press Delete to remove</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>带完整的证件号码、手机号和银行账号</source>
+        <translation>With full ID, mobile and account numbers</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>哪些行</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>文件格式</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿（.xlsx）</source>
+        <translation>Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>文本表格（.csv，UTF-8）</source>
+        <translation>Text table (.csv, UTF-8)</translation>
+    </message>
+    <message>
+        <source>文本表格（.csv，GB18030，供老程序读）</source>
+        <translation>Text table (.csv, GB18030, for older programs)</translation>
+    </message>
+    <message>
+        <source>PDF（按打印的样子）</source>
+        <translation>PDF (as printed)</translation>
+    </message>
+    <message>
+        <source>文件格式(&amp;F)</source>
+        <translation>File &amp;format</translation>
+    </message>
+    <message>
+        <source>保存为(&amp;S)</source>
+        <translation>&amp;Save as</translation>
+    </message>
+    <message>
+        <source>个人号码</source>
+        <translation>Personal numbers</translation>
+    </message>
+    <message>
+        <source>列表中的 %1 行</source>
+        <translation>All %1 rows of the list</translation>
+    </message>
+    <message>
+        <source>选中的 %1 行</source>
+        <translation>The %1 selected rows</translation>
+    </message>
+    <message>
+        <source>列、次序、条件和排序都与列表相同</source>
+        <translation>Columns, conditions and order as in the list</translation>
+    </message>
+    <message>
+        <source>保存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>用途（必填，会记入日志），如：报市财政局核对</source>
+        <translation>Purpose (required, journalled), such as: check by the finance bureau</translation>
+    </message>
+    <message>
+        <source>这些列里没有个人号码；备注里的号码会遮挡。</source>
+        <translation>No personal numbers in these columns; numbers in remarks are masked.</translation>
+    </message>
+    <message>
+        <source>不勾选时，号码中间用 * 遮挡。</source>
+        <translation>Unless ticked, the middle of each number is masked by *.</translation>
+    </message>
+    <message>
+        <source>号码中间用 * 遮挡；您没有导出完整号码的权限。</source>
+        <translation>The middle of each number is masked by *; you may not export full numbers.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出到哪里</source>
+        <translation type="unfinished">Export to</translation>
+    </message>
+</context>
+<context>
     <name>ui::FeedbackDialog</name>
     <message>
         <source>录入满意度</source>
@@ -11813,8 +13126,16 @@ Press Delete to remove</translation>
         <translation>This is the part; the whole: %1</translation>
     </message>
     <message>
-        <source>打开分母</source>
-        <translation>Open the whole</translation>
+        <source>这些记录印发时计入，现在不再计入。</source>
+        <translation>These rows counted when it was issued and no longer do.</translation>
+    </message>
+    <message>
+        <source>印发时计入、现在不再计入的还有 %1 条</source>
+        <translation>%1 more rows counted when it was issued and no longer do</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +13300,79 @@ Press Delete to remove</translation>
     <message>
         <source>不限</source>
         <translation>Any</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindDialog</name>
+    <message>
+        <source>按名单查找%1</source>
+        <translation>Find %1 by a list</translation>
+    </message>
+    <message>
+        <source>列出找到的</source>
+        <translation>List what was found</translation>
+    </message>
+    <message>
+        <source>名单里的</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>没有找到和有多条的</source>
+        <translation>Missing and ambiguous</translation>
+    </message>
+    <message>
+        <source>名单里的 %1 条</source>
+        <translation>%1 of the list</translation>
+    </message>
+    <message>
+        <source>名单(&amp;L)</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>从 Excel、WPS 复制一列号码，粘贴到这里；
+一行一个，也可以用逗号隔开。</source>
+        <translation>Copy a column of numbers from Excel or WPS and paste it here;
+one a line, or separated by commas.</translation>
+    </message>
+    <message>
+        <source>按什么找(&amp;B)</source>
+        <translation>Find &amp;by</translation>
+    </message>
+    <message>
+        <source>复制没有找到的</source>
+        <translation>Copy the missing</translation>
+    </message>
+    <message>
+        <source>有 %1 条</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>还没有名单。</source>
+        <translation>No list yet.</translation>
+    </message>
+    <message>
+        <source>找到 %1 个，有多条的 %2 个，没有找到 %3 个</source>
+        <translation>Found %1, ambiguous %2, missing %3</translation>
+    </message>
+    <message>
+        <source>列出这 %1 条</source>
+        <translation>List these %1</translation>
+    </message>
+    <message>
+        <source>已复制 %1 个没有找到的</source>
+        <translation>Copied %1 missing</translation>
     </message>
 </context>
 <context>
@@ -12183,6 +13577,129 @@ Press Delete to remove</translation>
         <source>%1登记在这里，一条一条新建。</source>
         <translation>%1 are kept here. Add them one by one.</translation>
     </message>
+    <message>
+        <source>%1由程序随业务登记，列在这里。</source>
+        <translation>%1 entries are made by the program as work is done and listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverDialog</name>
+    <message>
+        <source>上报省厅：生成批次</source>
+        <translation>Hand-over to the province: new batch</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>重报</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>这一批的记录数</source>
+        <translation>Records of this batch</translation>
+    </message>
+    <message>
+        <source>期间起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>期间止</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>数据组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>按月上报省厅</source>
+        <translation>Monthly hand-over to the province</translation>
+    </message>
+    <message>
+        <source>用途（必填，会记入日志）</source>
+        <translation>Purpose (required, journalled)</translation>
+    </message>
+    <message>
+        <source>用途(&amp;P)</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>文件带完整证件号码。上次报过以后改动、删除的，和省厅退回还没有重报的，会一起进这一批。</source>
+        <translation>The file holds full ID numbers. What changed or went since it was handed over, and what the province refused, goes into this batch too.</translation>
+    </message>
+    <message>
+        <source>上报省厅%1.xlsx</source>
+        <translation>Province-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>上报文件保存到哪里</source>
+        <translation>Where to save the hand-over file</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在清点…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>没有要报的记录；%1 条报过以后没有改动。</source>
+        <translation>Nothing to hand over; %1 have not changed since.</translation>
+    </message>
+    <message>
+        <source>这一批 %1 条；另有 %2 条报过以后没有改动，不再报。</source>
+        <translation>%1 in this batch; another %2 have not changed since and stay out.</translation>
+    </message>
+    <message>
+        <source>生成 %1 条</source>
+        <translation>Make %1</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Making…</translation>
+    </message>
+    <message>
+        <source>已生成 %1，共 %2 条，文件指纹已登记</source>
+        <translation>Made %1 with %2 records; its fingerprint is on record</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -12245,20 +13762,12 @@ Press Delete to remove</translation>
         <translation>%1: imported on %2 already; nothing was changed this time.</translation>
     </message>
     <message>
-        <source>%1：写入 %2 行，其中提醒 %3 行；拒收 %4 行。</source>
-        <translation>%1: rows written %2, with warnings %3, refused %4.</translation>
-    </message>
-    <message>
         <source>撤销这次导入</source>
         <translation>Undo this import</translation>
     </message>
     <message>
         <source>另存拒收表…</source>
         <translation>Save refused rows…</translation>
-    </message>
-    <message>
-        <source>查看写入的学员</source>
-        <translation>Show the trainees written</translation>
     </message>
     <message>
         <source>再导入</source>
@@ -12293,12 +13802,32 @@ Press Delete to remove</translation>
         <translation>Saved %1</translation>
     </message>
     <message>
-        <source>刚导入的 %1 人</source>
-        <translation>Just imported: %1</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：新增 %2 行，变更 %3 行；相同 %4 行，冲突 %5 行，拒收 %6 行；其中提醒 %7 行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看写入的内容</source>
+        <translation>Show what was written</translation>
+    </message>
+    <message>
+        <source>导入报告…</source>
+        <translation>Import report…</translation>
+    </message>
+    <message>
+        <source>改拒收的行</source>
+        <translation>Mend refused rows</translation>
+    </message>
+    <message>
+        <source>改拒收的 %1 行</source>
+        <translation>Mend %1 refused rows</translation>
+    </message>
+    <message>
+        <source>刚导入的 %1 条</source>
+        <translation>%1 just imported</translation>
     </message>
 </context>
 <context>
@@ -12356,20 +13885,52 @@ Press Delete to remove</translation>
         <translation>Age</translation>
     </message>
     <message>
-        <source>没有班级的表，每张工作表新建一个草稿班。</source>
-        <translation>Without a class, each sheet gets a new draft class.</translation>
-    </message>
-    <message>
         <source>选择要导入的文件</source>
         <translation>Choose files to import</translation>
     </message>
     <message>
-        <source>把花名册或培训券平台的导出表拖到这里，或者选择文件。可以是 Excel（.xlsx）或文本（.csv），一次可以放很多个。</source>
-        <translation>Drop rosters or the voucher platform&apos;s export here, or choose files: Excel (.xlsx) or text (.csv), as many at once as you like.</translation>
+        <source>把花名册、成绩册、证书清单、机构名单、领券明细、补贴花名册，或任一台账的表拖到这里，或者选择文件。一次可以放很多个。</source>
+        <translation>Drop rosters, score sheets, lists of certificates, institutions, vouchers or subsidies, or a sheet of any registry here, or choose files. Many at once are fine.</translation>
     </message>
     <message>
-        <source>表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)</source>
-        <translation>Worksheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)</translation>
+        <source>评价计划</source>
+        <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <source>补贴批次</source>
+        <translation>Subsidy batch</translation>
+    </message>
+    <message>
+        <source>没有班级、计划或批次的表，每张工作表起草一个。</source>
+        <translation>For sheets without class, plan or batch one is drafted each.</translation>
+    </message>
+    <message>
+        <source>加入新文件</source>
+        <translation>Add new files</translation>
+    </message>
+    <message>
+        <source>留意哪个文件夹</source>
+        <translation>Which folder to watch</translation>
+    </message>
+    <message>
+        <source>不再留意</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>留意一个文件夹…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>正在留意“%1”，有新表会在这里提示</source>
+        <translation>Watching “%1”; new sheets are offered here</translation>
+    </message>
+    <message>
+        <source>“%1”里有 %2 个新文件</source>
+        <translation>%2 new files in “%1”</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</source>
+        <translation>Sheets (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.htm *.html);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -12414,13 +13975,60 @@ Press Delete to remove</translation>
         <source>导入表格</source>
         <translation>Import worksheets</translation>
     </message>
+    <message numerus="yes">
+        <source>上次的导入还没有做完：%n 个文件和选好的内容都还在。</source>
+        <translation>The last import is not finished: %n file(s) and all choices are still there.</translation>
+    </message>
+    <message>
+        <source>接着核对</source>
+        <translation>Go on checking</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowPanel</name>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>来表</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>所选行的内容</source>
+        <translation type="unfinished">Content of the selected row</translation>
+    </message>
+    <message>
+        <source>用于全部</source>
+        <translation>Use for all</translation>
+    </message>
+    <message>
+        <source>这种写法的意思</source>
+        <translation>Meaning of this word</translation>
+    </message>
+    <message>
+        <source>双击或按 F2 改这一格；文件本身不动</source>
+        <translation>Double-click or press F2 to mend this cell; the file is not touched</translation>
+    </message>
+    <message>
+        <source>“%1”是什么意思？选定后用于所有这样写的行，并且记住。</source>
+        <translation>What does “%1” mean? The answer holds for all rows that say so, and is remembered.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRowsModel</name>
-    <message>
-        <source>● 接受</source>
-        <translation>● Accepted</translation>
-    </message>
     <message>
         <source>▲ 提醒</source>
         <translation>▲ Warning</translation>
@@ -12465,24 +14073,40 @@ Press Delete to remove</translation>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>● 新增</source>
+        <translation>● New</translation>
+    </message>
+    <message>
+        <source>◐ 变更</source>
+        <translation>◐ Changed</translation>
+    </message>
+    <message>
+        <source>＝ 相同</source>
+        <translation>＝ Same</translation>
+    </message>
+    <message>
+        <source>≠ 冲突</source>
+        <translation>≠ Conflict</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1：台账是 %2，来表是 %3，保留台账</source>
+        <translation>%1: registry %2, sheet %3; the registry stays</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRowsStep</name>
     <message>
         <source>“%1”在 %2 已经导入过，这次什么也不改。</source>
         <translation>&quot;%1&quot; was imported on %2 already; nothing is changed this time.</translation>
-    </message>
-    <message>
-        <source>字段</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>所选行的内容</source>
-        <translation>Content of the selected row</translation>
     </message>
     <message>
         <source>要导入的行</source>
@@ -12493,12 +14117,20 @@ Press Delete to remove</translation>
         <translation>Selected row</translation>
     </message>
     <message>
-        <source>全部 %1</source>
-        <translation>All %1</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>与台账不同的，以来表为准（不勾选则保留台账）</source>
+        <translation>Where they differ the sheet is right (else the registry stays)</translation>
+    </message>
+    <message>
+        <source>上一个错误</source>
+        <translation>Previous error</translation>
+    </message>
+    <message>
+        <source>下一个错误（F8）</source>
+        <translation>Next error (F8)</translation>
     </message>
 </context>
 <context>
@@ -12564,10 +14196,6 @@ Press Delete to remove</translation>
         <translation>Take this sheet as</translation>
     </message>
     <message>
-        <source>不导入</source>
-        <translation>Not imported</translation>
-    </message>
-    <message>
         <source>台账里不保存这些列：%1。</source>
         <translation>The ledger does not store these columns: %1.</translation>
     </message>
@@ -12578,6 +14206,22 @@ Press Delete to remove</translation>
     <message>
         <source>（不导入这一列）</source>
         <translation>(do not import this column)</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>台账：%1</source>
+        <translation>Registry: %1</translation>
+    </message>
+    <message>
+        <source>当作%1的依据：%2。</source>
+        <translation>Taken for %1 because: %2.</translation>
+    </message>
+    <message>
+        <source>不认识的标题</source>
+        <translation>Unknown heading</translation>
     </message>
 </context>
 <context>
@@ -13141,6 +14785,37 @@ Double-click or Enter shows the records behind it</translation>
     </message>
 </context>
 <context>
+    <name>ui::MomentDialog</name>
+    <message>
+        <source>就看这时</source>
+        <translation>Show this moment</translation>
+    </message>
+    <message>
+        <source>到哪一时刻</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>按标题、人、理由、文件、日期查找</source>
+        <translation>Search title, person, reason, file, date</translation>
+    </message>
+    <message>
+        <source>或者到哪次修改为止</source>
+        <translation>or up to which change</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>到第 %1 次修改为止：%2</source>
+        <translation>Up to change %1: %2</translation>
+    </message>
+    <message>
+        <source>那时还没有这本台账，请选晚一些的时刻。</source>
+        <translation>The ledger did not exist yet. Choose a later moment.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NavigationBar</name>
     <message>
         <source>导航</source>
@@ -13218,6 +14893,96 @@ Double-click or Enter shows the records behind it</translation>
     <message>
         <source>查看这个数的明细</source>
         <translation>Show the records behind this figure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>粘贴为新%1</source>
+        <translation>Paste as new %1</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>第一行是标题(&amp;T)</source>
+        <translation>First row is a &amp;title row</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 %1 行 %2 列。第一行选择每列填到哪里；单元格可以直接改，改后重新核对。</source>
+        <translation>%1 rows of %2 columns on the clipboard. The first line says where each column goes; cells can be changed here and are checked again.</translation>
+    </message>
+    <message>
+        <source>要粘贴的行和核对结果</source>
+        <translation>Rows to paste, as checked</translation>
+    </message>
+    <message>
+        <source>不新增记录，改写列表里已有的内容；可以撤销</source>
+        <translation>No new records: writes over what the list has; can be undone</translation>
+    </message>
+    <message>
+        <source>第 %1 列填到</source>
+        <translation>Column %1 goes to</translation>
+    </message>
+    <message>
+        <source>（不要）</source>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>共 %1 条，都可以添加。</source>
+        <translation>%1 rows, all can be added.</translation>
+    </message>
+    <message>
+        <source>共 %1 条：可以添加 %2 条，不能添加 %3 条（改好红色的单元格再添加）</source>
+        <translation>%1 rows: %2 can be added, %3 cannot (mend the red cells)</translation>
+    </message>
+    <message>
+        <source>添加 %1 条</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>没有添加：%1</source>
+        <translation>Not added: %1</translation>
+    </message>
+    <message>
+        <source>已新增%1 %2 条</source>
+        <translation>Added %2 %1</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteModel</name>
+    <message>
+        <source>不添加：%1</source>
+        <translation>Stays out: %1</translation>
+    </message>
+    <message>
+        <source>可添加</source>
+        <translation>Can be added</translation>
+    </message>
+    <message>
+        <source>可添加，请核对：%1</source>
+        <translation>Can be added, please check: %1</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>第 %1 列</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>
@@ -13492,6 +15257,10 @@ Double-click or Enter shows the records behind it</translation>
         <source>清空%1：%2，%3 行</source>
         <translation>Clear %1: %2, %3 rows</translation>
     </message>
+    <message>
+        <source>剪贴板里没有文字。</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistryModel</name>
@@ -13507,36 +15276,63 @@ Double-click or Enter shows the records behind it</translation>
         <translation>Codes and settings</translation>
     </message>
     <message>
-        <source>导出到哪里</source>
-        <translation>Export to</translation>
+        <source>看%1在某一时刻的样子</source>
+        <translation>%1 as it was</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistryTools</name>
+    <message>
+        <source>粘贴为新%1…</source>
+        <translation>Paste as New %1…</translation>
     </message>
     <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
+        <source>按名单查找…</source>
+        <translation>Find by List…</translation>
+    </message>
+    <message>
+        <source>批量修改一列…</source>
+        <translation>Change a Column…</translation>
+    </message>
+    <message>
+        <source>查找和替换…</source>
+        <translation>Find and Replace…</translation>
+    </message>
+    <message>
+        <source>保存空表供填报…</source>
+        <translation>Save Empty Workbook…</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字。</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
+    <message>
+        <source>请先在 Excel、WPS 里复制要粘贴的行。</source>
+        <translation>Copy the rows in Excel or WPS first.</translation>
+    </message>
+    <message>
+        <source>不新增，从选中的格子起改写 %1 行</source>
+        <translation>No new records: write over %1 rows from the selected cell on</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation type="unfinished">Exporting</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2，含完整号码，用途已记入日志</source>
+        <translation>Exported %1 rows to %2 with full numbers; the purpose is journalled</translation>
     </message>
     <message>
         <source>已导出 %1 行到 %2，个人信息已遮挡</source>
-        <translation>Exported rows: %1, to %2, personal data masked</translation>
+        <translation type="unfinished">Exported rows: %1, to %2, personal data masked</translation>
     </message>
     <message>
         <source>打开</source>
         <translation>Open</translation>
     </message>
     <message>
-        <source>正在导出</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>有 %1 行，一次最多打印 %2 行。</source>
-        <translation>There are %1 rows; at most %2 can be printed at once.</translation>
-    </message>
-    <message>
-        <source>请先加条件，或者导出 Excel。</source>
-        <translation>Please filter them first, or export to Excel.</translation>
-    </message>
-    <message>
         <source>正在排版</source>
-        <translation>Laying out the pages</translation>
+        <translation type="unfinished">Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +15400,46 @@ Double-click or Enter shows the records behind it</translation>
     <message>
         <source>对列表里的全部行一次办理</source>
         <translation>Process all rows of the list at once</translation>
+    </message>
+    <message>
+        <source>往日</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>看列表在某一时刻的样子，或比较两个时刻</source>
+        <translation>The list as it was at a moment, or two moments compared</translation>
+    </message>
+    <message>
+        <source>看某一时刻的样子…</source>
+        <translation>As of a moment…</translation>
+    </message>
+    <message>
+        <source>与某一时刻比较…</source>
+        <translation>Compare with a moment…</translation>
+    </message>
+    <message>
+        <source>这是%1的样子，只能查看，不能修改。</source>
+        <translation>This is how it was at %1; it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>换一个时刻</source>
+        <translation>Another moment</translation>
+    </message>
+    <message>
+        <source>回到现在</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>批量</source>
+        <translation>Many rows</translation>
+    </message>
+    <message>
+        <source>粘贴、查找名单、批量修改和空表</source>
+        <translation>Paste, find by list, change many rows, empty workbooks</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +15538,14 @@ Double-click or Enter shows the records behind it</translation>
         <source>改写文字中的数字…</source>
         <translation>Write over numbers in the text…</translation>
     </message>
+    <message>
+        <source>看某一时刻的报表…</source>
+        <translation>Report as of a moment…</translation>
+    </message>
+    <message>
+        <source>与某一时刻比较…</source>
+        <translation>Compare with a moment…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>
@@ -13768,6 +15612,26 @@ Double-click or Enter shows the records behind it</translation>
     <message>
         <source>按现在的台账固定成草稿，审核、批准后印发</source>
         <translation>Freezes the ledger&apos;s figures as a draft; issued after review and approval</translation>
+    </message>
+    <message>
+        <source>看%1在某一时刻的样子</source>
+        <translation>%1 as it was</translation>
+    </message>
+    <message>
+        <source>这是按%1的台账统计的，不能编制版次。</source>
+        <translation>Counted in the ledger as it was at %1; no edition can be made of it.</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>换一个时刻</source>
+        <translation>Another moment</translation>
+    </message>
+    <message>
+        <source>回到现在</source>
+        <translation>Back to now</translation>
     </message>
 </context>
 <context>
@@ -14205,6 +16069,34 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>不保存</source>
         <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>读入表格…</source>
+        <translation>Read a workbook…</translation>
+    </message>
+    <message>
+        <source>读入县里填好的报表文件（.xlsx），核对后再保存</source>
+        <translation>Reads a form that a county filled in (.xlsx); check it before saving</translation>
+    </message>
+    <message>
+        <source>读入县里填好的报表</source>
+        <translation>Read a report filled in by a county</translation>
+    </message>
+    <message>
+        <source>表格文件 (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>已从 %1 读入 %2 行，%3 个数字与原来不同。核对后保存，不保存就什么也不改。</source>
+        <translation>%2 lines read from %1, %3 figures differ from before. Check and save; nothing changes unless you save.</translation>
+    </message>
+    <message>
+        <source>没有认出的行：%1。</source>
+        <translation>Lines that were not recognised: %1.</translation>
+    </message>
+    <message>
+        <source>不是数字的格：%1。</source>
+        <translation>Cells that are no number: %1.</translation>
     </message>
 </context>
 <context>
@@ -15030,10 +16922,6 @@ or write one ID number a line, or name and ID number.</translation>
         <translation>Choose the bank&apos;s return file</translation>
     </message>
     <message>
-        <source>表格 (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>已登记回盘：入账 %1 笔，退回 %2 笔（%3 元）</source>
         <translation>Return entered: %1 paid, %2 returned (%3 yuan)</translation>
     </message>
@@ -15052,6 +16940,10 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>登记回盘…</source>
         <translation>Enter bank return…</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +17195,48 @@ or write one ID number a line, or name and ID number.</translation>
     </message>
 </context>
 <context>
+    <name>ui::handoveractions</name>
+    <message>
+        <source>已登记回执：接收 %1 条，退回 %2 条</source>
+        <translation>Receipt taken: accepted %1, refused %2</translation>
+    </message>
+    <message>
+        <source>；有 %1 个记录号不在这一批里</source>
+        <translation>; %1 record numbers are not in this batch</translation>
+    </message>
+    <message>
+        <source>选择省厅的回执文件</source>
+        <translation>Choose the province&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>已标记为今天报出</source>
+        <translation>Marked as sent today</translation>
+    </message>
+    <message>
+        <source>标记已报出</source>
+        <translation>Mark as Sent</translation>
+    </message>
+    <message>
+        <source>登记回执…</source>
+        <translation>Take Receipt…</translation>
+    </message>
+    <message>
+        <source>生成上报批次…</source>
+        <translation>New Hand-over Batch…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::moment</name>
+    <message>
+        <source>%1（第 %2 次修改之后）</source>
+        <translation>%1 (after change %2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages</name>
     <message>
         <source>培训评价</source>
@@ -15436,6 +17370,10 @@ or write one ID number a line, or name and ID number.</translation>
         <source>报表版次</source>
         <translation>Report editions</translation>
     </message>
+    <message>
+        <source>上报省厅</source>
+        <translation>Hand-over</translation>
+    </message>
 </context>
 <context>
     <name>ui::recordactions</name>
@@ -15500,6 +17438,29 @@ or write one ID number a line, or name and ID number.</translation>
     <message>
         <source>打印公示</source>
         <translation>Print notice</translation>
+    </message>
+</context>
+<context>
+    <name>ui::templatefile</name>
+    <message>
+        <source>%1（空表）</source>
+        <translation>%1 (empty)</translation>
+    </message>
+    <message>
+        <source>空表保存到哪里</source>
+        <translation>Where to save the empty workbook</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已保存空表 %1</source>
+        <translation>Saved the empty workbook %1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
     </message>
 </context>
 </TS>
