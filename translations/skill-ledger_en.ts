@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>《%1》</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>注：本期完成＝本期累计－已印发的上期累计，其中调整数为%1印发以后对已印发期间的补录和更正。</source>
@@ -11048,7 +11048,7 @@
     </message>
     <message>
         <source>县区</source>
-        <translation type="unfinished"></translation>
+        <translation>County</translation>
     </message>
     <message>
         <source>银行</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>生成日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>回执</source>
@@ -12992,7 +12992,7 @@ Press Delete to remove</translation>
     </message>
     <message>
         <source>导出到哪里</source>
-        <translation type="unfinished">Export to</translation>
+        <translation>Export to</translation>
     </message>
 </context>
 <context>
@@ -13807,7 +13807,7 @@ one a line, or separated by commas.</translation>
     </message>
     <message>
         <source>%1：新增 %2 行，变更 %3 行；相同 %4 行，冲突 %5 行，拒收 %6 行；其中提醒 %7 行。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 new rows, %3 changed; %4 the same, %5 in conflict, %6 refused; %7 of them with a warning.</translation>
     </message>
     <message>
         <source>查看写入的内容</source>
@@ -13977,7 +13977,10 @@ one a line, or separated by commas.</translation>
     </message>
     <message numerus="yes">
         <source>上次的导入还没有做完：%n 个文件和选好的内容都还在。</source>
-        <translation>The last import is not finished: %n file(s) and all choices are still there.</translation>
+        <translation>
+            <numerusform>The last import is not finished: %n file and all choices are still there.</numerusform>
+            <numerusform>The last import is not finished: %n files and all choices are still there.</numerusform>
+        </translation>
     </message>
     <message>
         <source>接着核对</source>
@@ -14008,7 +14011,7 @@ one a line, or separated by commas.</translation>
     </message>
     <message>
         <source>所选行的内容</source>
-        <translation type="unfinished">Content of the selected row</translation>
+        <translation>Contents of the chosen row</translation>
     </message>
     <message>
         <source>用于全部</source>
@@ -15316,7 +15319,7 @@ Double-click or Enter shows the records behind it</translation>
     </message>
     <message>
         <source>正在导出</source>
-        <translation type="unfinished">Exporting</translation>
+        <translation>Exporting</translation>
     </message>
     <message>
         <source>已导出 %1 行到 %2，含完整号码，用途已记入日志</source>
@@ -15324,7 +15327,7 @@ Double-click or Enter shows the records behind it</translation>
     </message>
     <message>
         <source>已导出 %1 行到 %2，个人信息已遮挡</source>
-        <translation type="unfinished">Exported rows: %1, to %2, personal data masked</translation>
+        <translation>%1 rows exported to %2, personal data masked</translation>
     </message>
     <message>
         <source>打开</source>
@@ -15332,7 +15335,7 @@ Double-click or Enter shows the records behind it</translation>
     </message>
     <message>
         <source>正在排版</source>
-        <translation type="unfinished">Laying out the pages</translation>
+        <translation>Laying out</translation>
     </message>
 </context>
 <context>
