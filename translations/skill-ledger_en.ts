@@ -13975,13 +13975,6 @@ one a line, or separated by commas.</translation>
         <source>导入表格</source>
         <translation>Import worksheets</translation>
     </message>
-    <message numerus="yes">
-        <source>上次的导入还没有做完：%n 个文件和选好的内容都还在。</source>
-        <translation>
-            <numerusform>The last import is not finished: %n file and all choices are still there.</numerusform>
-            <numerusform>The last import is not finished: %n files and all choices are still there.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>接着核对</source>
         <translation>Go on checking</translation>
@@ -13989,6 +13982,10 @@ one a line, or separated by commas.</translation>
     <message>
         <source>不要了</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>上次的导入还没有做完：%1 个文件和选好的内容都还在。</source>
+        <translation>The last import is not finished; its files (%1) and all choices are still there.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,6 @@ struct ImportOutcome
     std::optional<ChangeSetInfo> earlier
         = std::nullopt; // the same content was imported then: nothing was done now
     CommittedSet set = {}; // number 0: nothing was written
-    QString notWritten = {}; // why a file that can be read was not written as a whole
     QStringList notStored = {}; // captions of columns this kind of import does not keep
 };
 

@@ -13,6 +13,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -79,8 +81,14 @@ TEST_CASE("Ctrl+E writes the rows of a registry to a workbook", "[views]")
     samples::Desktop desktop(ledger.path());
     desktop.registry(u"institution"_s);
     const QString path = folder.filePath(u"机构.xlsx"_s);
-    saveNext(path);
     desktop.press(Qt::Key_E, Qt::ControlModifier);
+    QDialog *dialog = nullptr;
+    REQUIRE(waitFor([&] {
+        dialog = desktop.window().findChild<QDialog *>(u"exportDialog"_s);
+        return dialog && dialog->isVisible();
+    }));
+    dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(path);
+    dialog->findChild<QPushButton *>(u"exportGo"_s)->click();
     REQUIRE(waitFor([&] { return QFile::exists(path); }));
 }
 

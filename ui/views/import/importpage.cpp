@@ -67,7 +67,7 @@ void ImportPage::takeUp()
     if (count == 0)
         return;
     m_bar->tell(InlineBar::Tone::Note,
-        tr("上次的导入还没有做完：%n 个文件和选好的内容都还在。", nullptr, int(count)));
+        tr("上次的导入还没有做完：%1 个文件和选好的内容都还在。").arg(count));
     m_bar->addAnswer(tr("接着核对"), [this] { goOn(); });
     m_bar->addAnswer(tr("不要了"), [this] { m_session->clear(); });
 }
