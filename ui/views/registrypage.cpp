@@ -1,5 +1,6 @@
 #include "ui/views/registrypage.h"
 
+#include "core/workspace/templates.h"
 #include "ui/common/taskstrip.h"
 #include "ui/registry/recordpane.h"
 #include "ui/registry/registrygrid.h"
@@ -25,12 +26,6 @@ namespace {
 /// More registries than this stand in a list instead of tabs.
 constexpr int kMostTabs = 4;
 constexpr int kListWidth = 150;
-
-/// Registries that a roster fills.
-bool isFilledByImport(const core::Table &table)
-{
-    return table.area == core::Area::People || table.area == core::Area::Classes;
-}
 
 } // namespace
 
@@ -118,7 +113,7 @@ RegistryView *RegistryPage::viewOf(qsizetype index)
     m_views.insert(index, view);
     m_stack->addWidget(view);
     RegistryView::Offers offers = RegistryView::Export | RegistryView::Print | RegistryView::Past;
-    if (isFilledByImport(table))
+    if (core::templateFor(table) && m_desk.workspace().isWritable(table))
         offers |= RegistryView::Import;
     view->offer(offers);
     connect(view, &RegistryView::importWanted, this, [this] { m_desk.openPage(kImportPage); });
