@@ -96,31 +96,38 @@ void GridPanel::setEmpty(Empty empty)
 
 EmptyState *GridPanel::makeEmptyState(Empty empty)
 {
-    const QString caption = m_model.table().noun();
-    auto *page = m_grid->viewport();
     switch (empty) {
     case Empty::None:
         return nullptr;
     case Empty::Loading:
-        return new EmptyState(Icon::Refresh, tr("正在读取%1…").arg(caption), QString(), page);
-    case Empty::Failed: {
-        auto *state
-            = new EmptyState(Icon::Error, tr("读不出%1").arg(caption), m_model.error().text, page);
-        connect(state->addButton(tr("再试一次"), Look::Primary), &QPushButton::clicked, this,
-            [this] { m_model.setFilter(m_model.filter()); });
-        return state;
-    }
-    case Empty::NotFound: {
-        auto *state = new EmptyState(Icon::Search, tr("没有符合条件的%1").arg(caption),
-            tr("条件是：%1。放宽或清除条件再看。").arg(m_sentence), page);
-        connect(state->addButton(tr("清除条件"), Look::Primary), &QPushButton::clicked, this,
-            &GridPanel::clearWanted);
-        return state;
-    }
+        return new EmptyState(Icon::Refresh, tr("正在读取%1…").arg(m_model.table().noun()),
+            QString(), m_grid->viewport());
+    case Empty::Failed:
+        return makeFailed();
+    case Empty::NotFound:
+        return makeNotFound();
     case Empty::Nothing:
         break;
     }
     return makeFirst();
+}
+
+EmptyState *GridPanel::makeFailed()
+{
+    auto *state = new EmptyState(Icon::Error, tr("读不出%1").arg(m_model.table().noun()),
+        m_model.error().text, m_grid->viewport());
+    connect(state->addButton(tr("再试一次"), Look::Primary), &QPushButton::clicked, this,
+        [this] { m_model.setFilter(m_model.filter()); });
+    return state;
+}
+
+EmptyState *GridPanel::makeNotFound()
+{
+    auto *state = new EmptyState(Icon::Search, tr("没有符合条件的%1").arg(m_model.table().noun()),
+        tr("条件是：%1。放宽或清除条件再看。").arg(m_sentence), m_grid->viewport());
+    connect(state->addButton(tr("清除条件"), Look::Primary), &QPushButton::clicked, this,
+        &GridPanel::clearWanted);
+    return state;
 }
 
 /// Says what belongs here and offers the ways in.

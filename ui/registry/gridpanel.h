@@ -44,6 +44,8 @@ private:
     void showState();
     void setEmpty(Empty empty);
     EmptyState *makeEmptyState(Empty empty);
+    EmptyState *makeFailed();
+    EmptyState *makeNotFound();
     EmptyState *makeFirst();
     void placeOverlay();
 

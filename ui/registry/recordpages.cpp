@@ -33,13 +33,9 @@ const core::Record *RecordPages::at(qsizetype row) const
     if (row < 0 || row >= m_ids.size())
         return nullptr;
     const qsizetype number = row / kPageRows;
-    const Page *page = m_pages.object(number);
-    if (!page) {
-        auto *fresh = new Page(read(number)); // the cache owns it
-        m_pages.insert(number, fresh);
-        page = fresh;
-    }
-    const core::Record &record = page->at(row % kPageRows);
+    if (!m_pages.contains(number))
+        m_pages.insert(number, new Page(read(number)));
+    const core::Record &record = m_pages.object(number)->at(row % kPageRows);
     return record.id == 0 ? nullptr : &record;
 }
 

@@ -176,8 +176,8 @@ void ImportDoneStep::undo()
     m_undo->setEnabled(false);
     const auto sets = m_session.sets();
     // the newest first
-    for (auto number = sets.crbegin(); number != sets.crend(); ++number) {
-        const auto set = core::changeSet(m_desk.workspace().database(), *number);
+    for (auto i = sets.size() - 1; i >= 0; --i) {
+        const auto set = core::changeSet(m_desk.workspace().database(), sets.at(i));
         if (!set) {
             showError(this, set.error());
             return;

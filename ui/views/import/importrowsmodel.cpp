@@ -115,17 +115,19 @@ void ImportRowsModel::reload()
     m_places.clear();
     const auto &files = m_session.files();
     for (qsizetype file = 0; file < files.size(); ++file) {
-        if (!files.at(file).outcome)
-            continue;
-        const auto &sheets = files.at(file).outcome->reading.sheets;
-        for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
-            for (qsizetype row = 0; row < sheets.at(sheet).rows.size(); ++row) {
-                if (isShown(sheets.at(sheet).rows.at(row)))
-                    m_places.append({file, sheet, row});
-            }
-        }
+        const auto &outcome = files.at(file).outcome;
+        for (qsizetype sheet = 0; outcome && sheet < outcome->reading.sheets.size(); ++sheet)
+            addPlaces(outcome->reading.sheets.at(sheet), file, sheet);
     }
     endResetModel();
+}
+
+void ImportRowsModel::addPlaces(const core::SheetReading &reading, qsizetype file, qsizetype sheet)
+{
+    for (qsizetype row = 0; row < reading.rows.size(); ++row) {
+        if (isShown(reading.rows.at(row)))
+            m_places.append({file, sheet, row});
+    }
 }
 
 bool ImportRowsModel::isShown(const core::ImportRow &row) const

@@ -36,6 +36,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void addPlaces(const core::SheetReading &reading, qsizetype file, qsizetype sheet);
     bool isShown(const core::ImportRow &row) const;
     QString text(const ImportRowPanel::Place &place, int column) const;
 

@@ -111,7 +111,7 @@ void SheetDialog::buildGrid()
     m_grid->setColumnWidth(SheetModel::Number, kSmallWidth);
     m_grid->setColumnWidth(SheetModel::Measure, kSmallWidth);
     m_grid->setColumnWidth(SheetModel::Name, isMonth ? kNameWidth : kNarrowNameWidth);
-    for (int column = SheetModel::Explanation; column < SheetModel::kColumns; ++column) {
+    for (int column = SheetModel::Explanation; column < SheetModel::Columns; ++column) {
         m_grid->setColumnWidth(column, kTextWidth);
         m_grid->setColumnHidden(column, isMonth && column != SheetModel::Explanation);
     }

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QPalette>
 
 #include <limits>
 
@@ -139,7 +140,7 @@ int SheetModel::rowCount(const QModelIndex &parent) const
 
 int SheetModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : Columns;
 }
 
 QString SheetModel::shown(const core::SheetLine &each, int column) const
@@ -256,7 +257,7 @@ bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int)
 void SheetModel::touch(int row)
 {
     m_isChanged = true;
-    Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
     Q_EMIT edited();
 }
 

@@ -27,7 +27,7 @@ public:
         Problems,
         Measures,
         Responsible,
-        kColumns
+        Columns
     };
 
     explicit SheetModel(core::SubmissionSheet sheet, QObject *parent = nullptr);
