@@ -126,15 +126,20 @@ TEST_CASE("a certificate list becomes drafts; a number of somebody else is refus
     CHECK(count(*city, persons()) == 1);
 }
 
-TEST_CASE("an institution is found by its code; what contradicts is shown and stays", "[workspace]")
+TEST_CASE("R-509: an institution is found by its code; what contradicts is shown and stays",
+    "[workspace]")
 {
     fixture::CityLedger city;
     REQUIRE(city->insert(institutions(), fixture::institution(*city)));
     const auto stored = city->records().find(institutions(), {});
     const auto known = institutions().unpack(stored->first());
+    const QStringList heading{
+        u"机构名称"_s, u"统一社会信用代码"_s, u"联系人"_s, u"联系电话"_s, u"地址"_s};
+    const QString agreeing = sheetFile(city.file(u"机构一致.csv"_s),
+        {heading, {known.name, known.uscc, known.contact, known.phone, known.address}});
+    CHECK(counts(imported(*city, request(agreeing)).reading) == Counts{.same = 1});
     const QString path = sheetFile(city.file(u"机构.csv"_s),
-        {{u"机构名称"_s, u"统一社会信用代码"_s, u"联系人"_s, u"联系电话"_s, u"地址"_s},
-            {known.name, known.uscc, u"另一人"_s, known.phone, known.address}});
+        {heading, {known.name, known.uscc, u"另一人"_s, known.phone, known.address}});
     const auto outcome = imported(*city, request(path));
     INFO(words(outcome.reading));
     CHECK(counts(outcome.reading) == Counts{.conflicts = 1});
