@@ -162,7 +162,7 @@ private:
         m_judge.startSheet(
             sheet, *layout, m_reader.date1904() ? DaySystem::From1904 : DaySystem::From1900);
         JudgedRows rows(m_judge, *layout, scan, choice);
-        const auto read = m_reader.read(index, rows, progress);
+        auto read = m_reader.read(index, rows, progress);
         if (read && m_judge.keptBytes() > kMostKept)
             return fail(oversizedFile("import: too much text in refused rows"));
         return read;

@@ -232,8 +232,8 @@ QDate RowJudge::day(const ImportRow &row, QLatin1StringView field) const
 
 QStringList RowJudge::keptTexts(const RowCells &cells)
 {
-    const QStringList texts = textsOf(cells);
-    for (const QString &text : texts)
+    QStringList texts = textsOf(cells);
+    for (const QString &text : std::as_const(texts))
         m_keptBytes += sizeof(QString) + static_cast<quint64>(text.size()) * sizeof(QChar);
     return texts;
 }

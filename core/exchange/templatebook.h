@@ -2,6 +2,9 @@
 
 #include "core/exchange/sheetwriter.h"
 
+#include <QList>
+#include <QStringList>
+
 namespace core {
 
 /// One column that shall be filled in.

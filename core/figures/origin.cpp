@@ -188,7 +188,7 @@ public:
             return fail(now ? then.error() : now.error());
         QList<RowsBehind> both{without(now->first(), *then), without(*then, now->first())};
         if (!reference.own.isEmpty()) {
-            const auto own = rowsBehind(m_database, m_engine, reference.own, m_want);
+            auto own = rowsBehind(m_database, m_engine, reference.own, m_want);
             if (!own)
                 return own;
             both[0].ids += own->first().ids;

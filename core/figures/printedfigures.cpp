@@ -27,7 +27,7 @@ Result<void> takeIn(PrintedFigures &figures, const RecordStore &store, const Rec
         {.conditions = {{u"snapshot"_s, Condition::Test::Equal, {edition.id}}}},
         [&](const Record &cell) {
             const QString reference = cells.value(cell, "reference"_L1).text();
-            const Value value = cells.value(cell, "value"_L1);
+            const Value &value = cells.value(cell, "value"_L1);
             if (!reference.isEmpty() && !value.isNull())
                 figures.insert(printedKey(cells.value(cell, "kind"_L1).text(), reference),
                     {value.integer(), title, type, set});

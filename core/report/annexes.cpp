@@ -106,7 +106,7 @@ Document::Row departmentRow(const ReportSource &source, const DepartmentCounts &
 
 /// A row for each code that has something, with its share of all.
 Result<void> addParts(Document::Table &table, const ReportSource &source, Tallies &tallies,
-    std::pair<QString, QLatin1StringView> which)
+    const std::pair<QString, QLatin1StringView> &which)
 {
     const auto &[tally, book] = which;
     const auto read = tallies.parts(tally);

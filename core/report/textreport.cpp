@@ -119,7 +119,7 @@ void sayGoals(Narrator &narrator, const ReportSource &source)
     if (goals.empty())
         goals.push_back({.text
             = QCoreApplication::translate("core", "巩固已完成的目标，早分解、早部署新任务")});
-    narrator.say(u"goals"_s, std::move(goals));
+    narrator.say(u"goals"_s, goals);
 }
 
 Result<void> sayAll(Narrator &narrator, const ReportSource &source)

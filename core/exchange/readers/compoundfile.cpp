@@ -44,7 +44,6 @@ bool CompoundFile::isOne(const QByteArray &head)
 CompoundFile::CompoundFile(std::unique_ptr<ByteSource> source, const QByteArray &header)
     : m_source(std::move(source))
     , m_shift(littleEndian16(header.constData() + 30))
-    , m_sectors(0)
     , m_smallest(littleEndian32(header.constData() + 56))
     , m_smallTable(littleEndian32(header.constData() + 60))
 { }

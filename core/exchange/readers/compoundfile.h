@@ -45,7 +45,7 @@ private:
 
     std::unique_ptr<ByteSource> m_source;
     quint32 m_shift;
-    quint64 m_sectors; // that lie in the file, the last one perhaps in part
+    quint64 m_sectors = 0; // that lie in the file, the last one perhaps in part
     quint64 m_smallest; // streams shorter than this lie in the stream of small sectors
     quint32 m_smallTable;
     Chain m_table; // sector -> the one behind it

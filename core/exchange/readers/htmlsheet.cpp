@@ -54,7 +54,7 @@ Result<> HtmlSheet::take(const HtmlToken &token)
         m_nested += starts ? 1 : -1;
         if (m_nested >= 0)
             return {};
-        const auto finished = finishRow();
+        auto finished = finishRow();
         m_ended = true;
         return finished;
     }

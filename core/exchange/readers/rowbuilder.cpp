@@ -74,7 +74,7 @@ Result<bool> RowBuilder::finish(quint32 row, quint32 more)
         return fail(sorted.error());
     bool wantsMore = true;
     for (quint32 each = row; wantsMore && each - row <= more; ++each) {
-        const auto handed = hand(each);
+        auto handed = hand(each);
         if (!handed)
             return handed;
         wantsMore = *handed;

@@ -89,6 +89,7 @@ Result<std::vector<quint64>> sortedCells(
     std::stable_sort(
         places.begin(), places.end(), [](const Place &a, const Place &b) { return a.row < b.row; });
     std::vector<quint64> offsets;
+    offsets.reserve(places.size());
     for (const Place &place : places)
         offsets.push_back(place.offset);
     return offsets;
