@@ -20,7 +20,7 @@ namespace {
 /// --columns name,code; empty: all.
 core::Result<QStringList> columnsOf(const Call &call, const core::Table &table)
 {
-    const auto columns = call.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    auto columns = call.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
     for (const auto &column : columns) {
         if (!table.find(column)) {
             return core::fail({core::Error::Code::Invalid,

@@ -82,10 +82,9 @@ QList<ListKey> listKeys(const Table &table)
             continue;
         for (const auto &field : other->fields) {
             const bool isTitle = !other->title.isEmpty() && other->title.first() == field.column;
-            if (field.kind == Kind::Text && (isNumberOf(field) || isTitle)) {
+            if (field.kind == Kind::Text && (isNumberOf(field) || isTitle))
                 keys.append({{&table, QString(field.column), QString(link.column), other}, &field,
                     link.title() + u" · "_s + field.title()});
-            }
         }
     }
     return keys;

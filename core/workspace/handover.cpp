@@ -159,7 +159,7 @@ Result<RowId> record(
         ChangeKind::Edit, QCoreApplication::translate("core", "生成上报批次 %1").arg(made.number));
     if (!writer)
         return fail(writer.error());
-    const auto batch = (*writer)->insert(exportBatches(), batchOf(workspace, made, path, purpose));
+    auto batch = (*writer)->insert(exportBatches(), batchOf(workspace, made, path, purpose));
     if (!batch)
         return batch;
     Resending resending(workspace, **writer);

@@ -49,13 +49,13 @@ Result<QList<RowId>> idsOf(
         return workspace.records().ids(table, {.conditions = within(day, request)});
     const QString link = day.section(u'.', 0, 0);
     const Table *other = tableNamed(QString(table.find(link)->reference));
-    const auto parents
+    auto parents
         = workspace.records().ids(*other, {.conditions = within(day.section(u'.', 1), request)});
     if (!parents)
         return parents;
     QList<RowId> ids;
     for (const RowId parent : *parents) {
-        const auto own = workspace.records().ids(
+        auto own = workspace.records().ids(
             table, {.conditions = {{link, Condition::Test::Equal, {parent}}}});
         if (!own)
             return own;

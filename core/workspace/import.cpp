@@ -53,15 +53,20 @@ QString stepTitle(const ImportReading &reading)
     return QCoreApplication::translate("core", "导入%1 %2").arg(caption, reading.file);
 }
 
+/// New, or something of it goes into the ledger.
+bool isTaken(const ImportRow &row)
+{
+    return row.effect == RowEffect::New || row.effect == RowEffect::Changed
+        || std::any_of(row.differences.begin(), row.differences.end(),
+            [](const RowDifference &difference) { return difference.isTaken; });
+}
+
 /// A file whose rows are all there already writes nothing, drafts neither.
 bool hasEffect(const ImportReading &reading)
 {
     for (const SheetReading &sheet : reading.sheets) {
         for (const ImportRow &row : sheet.rows) {
-            const bool fills = std::any_of(row.differences.begin(), row.differences.end(),
-                [](const RowDifference &difference) { return difference.isTaken; });
-            if (row.outcome != RowOutcome::Blocked
-                && (row.effect == RowEffect::New || row.effect == RowEffect::Changed || fills))
+            if (row.outcome != RowOutcome::Blocked && isTaken(row))
                 return true;
         }
     }

@@ -129,7 +129,7 @@ Result<Value> RegistryWriter::valueOf(const Field &field, const QString &text, I
     QString written = text;
     if (field.kind == Kind::Integer && text.contains(u'.')) // 面积 600.5 in whole units
         written = QString::number(qRound64(text.toDouble()));
-    const auto value = parseValue(field, written, m_workspace.names());
+    auto value = parseValue(field, written, m_workspace.names());
     if (value)
         return value;
     refuseRow(

@@ -103,7 +103,7 @@ Result<RowId> RowDelivery::put(
             return fail(updated.error());
         raiseEffect(row, RowEffect::Changed);
     } else {
-        const auto id = m_writer.insert(table, record, int(row.number));
+        auto id = m_writer.insert(table, record, int(row.number));
         if (!id)
             return id;
         record.id = *id;
@@ -121,7 +121,7 @@ Result<RowId> RowDelivery::draft(const Table &table, Record record)
         return fail(derived.error());
     if (auto allowed = requireRow(editRight(table), table, record, m_workspace.rules()); !allowed)
         return fail(allowed.error());
-    const auto id = m_writer.insert(table, record);
+    auto id = m_writer.insert(table, record);
     if (!id)
         return id;
     record.id = *id;

@@ -72,8 +72,8 @@ Result<void> ScoreWriter::write(const SheetReading &sheet, ImportRow &row)
     const auto scores = scoresIn(sheet, row, *plan);
     if (!scores)
         return fail(scores.error());
-    const auto done = place->result ? fill(row, *place->result, *plan, *scores)
-                                    : add(row, *person, *plan, *scores);
+    auto done = place->result ? fill(row, *place->result, *plan, *scores)
+                              : add(row, *person, *plan, *scores);
     if (!done || row.outcome != RowOutcome::Blocked)
         return done;
     return m_people.forget(*person);
@@ -104,7 +104,7 @@ Result<ScoreWriter::Place> ScoreWriter::placeFor(
     }
     if (isChosen)
         return Place{std::nullopt, *plan};
-    const auto found = amongPlans(sheet, row, *results);
+    auto found = amongPlans(sheet, row, *results);
     if (!found || found->result || row.outcome == RowOutcome::Blocked)
         return found;
     const auto drafted = *plan != 0 ? plan : draftPlan(sheet, row);
@@ -156,7 +156,7 @@ Result<RowId> ScoreWriter::planOf(const SheetReading &sheet, const ImportRow &)
                     .arg(chosen)});
         plan = (*found)->id;
     } else {
-        const auto earlier
+        auto earlier
             = earlierParent(m_delivery, sheet, {table, evaluationResults(), "evaluation_plan"_L1});
         if (!earlier)
             return earlier;
@@ -178,7 +178,7 @@ Result<RowId> ScoreWriter::draftPlan(const SheetReading &sheet, const ImportRow 
     table.set(*record, "level"_L1, sheet.value(row, u"level"));
     const auto rows = sheet.rows.size() - sheet.count(RowOutcome::Ignored);
     table.set(*record, "planned"_L1, qint64(rows));
-    const auto id = m_delivery.draft(table, *record);
+    auto id = m_delivery.draft(table, *record);
     if (!id)
         return id;
     m_delivery.noteParent({sheet.name, &table, *id});

@@ -167,8 +167,7 @@ Result<RowId> SubsidyWriter::draftApplication(
     const SheetReading &sheet, const QString &kind, const SubsidyClaim &claim)
 {
     const Table &table = subsidyApplications();
-    const auto earlier
-        = earlierParent(m_delivery, sheet, {table, subsidyItems(), "application"_L1});
+    auto earlier = earlierParent(m_delivery, sheet, {table, subsidyItems(), "application"_L1});
     if (!earlier)
         return earlier;
     if (*earlier != 0) {
@@ -196,7 +195,7 @@ Result<RowId> SubsidyWriter::draftApplication(
             trainingClass->institution.isNull() ? Value()
                                                 : Value(trainingClass->institution.value));
     }
-    const auto id = m_delivery.draft(table, *record);
+    auto id = m_delivery.draft(table, *record);
     if (id)
         m_delivery.noteParent({sheet.name, &table, *id});
     return id;
