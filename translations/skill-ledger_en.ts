@@ -7683,6 +7683,14 @@
         <source>没有“%1”的空表。</source>
         <translation>There is no empty workbook “%1”.</translation>
     </message>
+    <message>
+        <source>%1 %2 按整数记为 %3</source>
+        <translation>%1 %2 is kept as the whole number %3</translation>
+    </message>
+    <message>
+        <source>%1超过 %2 字，只记前 %2 字</source>
+        <translation>%1 is longer than %2 characters; only the first %2 are kept</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -13931,6 +13939,14 @@ one a line, or separated by commas.</translation>
     <message>
         <source>表格 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</source>
         <translation>Sheets (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.htm *.html);;All files (*)</translation>
+    </message>
+    <message>
+        <source>空表供填报</source>
+        <translation>Empty forms</translation>
+    </message>
+    <message>
+        <source>保存一张空表发给报送单位，填好后可以直接导入</source>
+        <translation>Save an empty sheet to send to the reporting office; once filled in it can be imported as it is</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,16 @@ std::unique_ptr<core::Workspace> openLedger(
     return std::move(*workspace);
 }
 
+std::unique_ptr<core::Workspace> openTable(
+    const Call &call, const core::Table *&table, int &exit, core::Database::Access access)
+{
+    table = tableOf(call, 1);
+    if (table)
+        return openLedger(call, exit, access);
+    exit = Usage;
+    return nullptr;
+}
+
 core::Result<core::RowId> recordNamed(
     const core::Workspace &workspace, const core::Table &table, const QString &word)
 {

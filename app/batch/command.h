@@ -89,6 +89,9 @@ std::unique_ptr<core::Workspace> openLedger(
     const Call &call, int &exit, core::Database::Access access = core::Database::Access::ReadWrite);
 /// Null after having said that there is no such table.
 const core::Table *tableOf(const Call &call, qsizetype word);
+/// The ledger, and the registry that the second word names; null after having said why not.
+std::unique_ptr<core::Workspace> openTable(const Call &call, const core::Table *&table, int &exit,
+    core::Database::Access access = core::Database::Access::ReadWrite);
 /// The record that a word names by its id, its natural key or its title; NotFound repeats the word.
 core::Result<core::RowId> recordNamed(
     const core::Workspace &workspace, const core::Table &table, const QString &word);

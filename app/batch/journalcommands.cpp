@@ -37,11 +37,9 @@ QJsonObject setJson(const core::Workspace &workspace, const core::ChangeSetInfo 
 
 int history(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit, core::Database::Access::ReadOnly);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit, core::Database::Access::ReadOnly);
     if (!workspace)
         return exit;
     bool isNumber = false;

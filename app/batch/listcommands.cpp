@@ -83,11 +83,9 @@ core::Result<QString> textOfFile(const QString &path)
 
 int paste(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit);
     if (!workspace)
         return exit;
     const auto cells = textOfFile(call.word(2)).and_then(&core::readTabText);
@@ -125,11 +123,9 @@ int paste(const Call &call)
 
 int findList(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit, core::Database::Access::ReadOnly);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit, core::Database::Access::ReadOnly);
     if (!workspace)
         return exit;
     const auto text = textOfFile(call.word(2));
@@ -187,11 +183,9 @@ core::Result<core::BulkEdit> editOf(
 
 int changeAll(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit);
     if (!workspace)
         return exit;
     const auto edit = editOf(call, *table, *workspace);

@@ -156,13 +156,11 @@ int writeBook(const Call &call, const QList<core::Record> &records, const core::
 
 int list(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
+    const core::Table *table = nullptr;
     const bool full = call.has(QStringLiteral("full-ids"));
-    const auto workspace = openLedger(
-        call, exit, full ? core::Database::Access::ReadWrite : core::Database::Access::ReadOnly);
+    const auto workspace = openTable(call, table, exit,
+        full ? core::Database::Access::ReadWrite : core::Database::Access::ReadOnly);
     if (!workspace)
         return exit;
     const auto filter = filterOf(call, *table, workspace->names());
@@ -196,11 +194,9 @@ int list(const Call &call)
 
 int add(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit);
     if (!workspace)
         return exit;
     auto record = workspace->blank(*table);
@@ -213,11 +209,9 @@ int add(const Call &call)
 
 int set(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit);
     if (!workspace)
         return exit;
     const auto before = recordNamed(*workspace, *table, call.word(2)).and_then([&](core::RowId id) {
@@ -234,11 +228,9 @@ int set(const Call &call)
 
 int remove(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit);
     if (!workspace)
         return exit;
     const auto id = recordNamed(*workspace, *table, call.word(2));
@@ -250,11 +242,9 @@ int remove(const Call &call)
 
 int move(const Call &call)
 {
-    const core::Table *table = tableOf(call, 1);
-    if (!table)
-        return Usage;
     int exit = Done;
-    const auto workspace = openLedger(call, exit);
+    const core::Table *table = nullptr;
+    const auto workspace = openTable(call, table, exit);
     if (!workspace)
         return exit;
     const auto id = recordNamed(*workspace, *table, call.word(2));

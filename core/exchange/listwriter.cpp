@@ -14,35 +14,6 @@ namespace {
 
 constexpr qsizetype kBuffer = 1 << 20;
 
-SheetColumn::Kind columnKind(Kind kind)
-{
-    switch (kind) {
-    case Kind::Integer:
-        return SheetColumn::Kind::Integer;
-    case Kind::Money:
-        return SheetColumn::Kind::Money;
-    case Kind::Tenths:
-        return SheetColumn::Kind::Tenths;
-    case Kind::Percent:
-        return SheetColumn::Kind::Percent;
-    case Kind::Date:
-        return SheetColumn::Kind::Date;
-    case Kind::Timestamp:
-        return SheetColumn::Kind::Timestamp;
-    case Kind::Text:
-    case Kind::Memo:
-    case Kind::Flag:
-    case Kind::Choice:
-    case Kind::Code:
-    case Kind::Link:
-    case Kind::State:
-    case Kind::List:
-    case Kind::Json:
-        return SheetColumn::Kind::Text;
-    }
-    return SheetColumn::Kind::Text;
-}
-
 /// What both kinds of files need of a row.
 class Cells
 {
@@ -86,7 +57,8 @@ public:
     {
         std::vector<Value> values;
         for (qsizetype i = 0; i < m_cells.fields().size(); ++i) {
-            const bool asText = columnKind(m_cells.fields().at(i)->kind) == SheetColumn::Kind::Text;
+            const bool asText
+                = sheetColumnKind(m_cells.fields().at(i)->kind) == SheetColumn::Kind::Text;
             const QString text = asText ? m_cells.text(record, i) : QString();
             values.push_back(!asText ? m_cells.value(record, i)
                     : text.isEmpty() ? Value()
@@ -183,6 +155,35 @@ private:
 
 } // namespace
 
+SheetColumn::Kind sheetColumnKind(Kind kind)
+{
+    switch (kind) {
+    case Kind::Integer:
+        return SheetColumn::Kind::Integer;
+    case Kind::Money:
+        return SheetColumn::Kind::Money;
+    case Kind::Tenths:
+        return SheetColumn::Kind::Tenths;
+    case Kind::Percent:
+        return SheetColumn::Kind::Percent;
+    case Kind::Date:
+        return SheetColumn::Kind::Date;
+    case Kind::Timestamp:
+        return SheetColumn::Kind::Timestamp;
+    case Kind::Text:
+    case Kind::Memo:
+    case Kind::Flag:
+    case Kind::Choice:
+    case Kind::Code:
+    case Kind::Link:
+    case Kind::State:
+    case Kind::List:
+    case Kind::Json:
+        return SheetColumn::Kind::Text;
+    }
+    return SheetColumn::Kind::Text;
+}
+
 QList<const Field *> ListShape::fields() const
 {
     QList<const Field *> fields;
@@ -215,7 +216,7 @@ Result<std::unique_ptr<ListWriter>> ListWriter::create(
     }
     std::vector<SheetColumn> columns;
     for (const auto *field : cells.fields())
-        columns.push_back({.title = field->title(), .kind = columnKind(field->kind)});
+        columns.push_back({.title = field->title(), .kind = sheetColumnKind(field->kind)});
     auto sheet = SheetWriter::create(path, columns, shape.table->listTitle());
     if (!sheet)
         return fail(sheet.error());

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/exchange/sheetwriter.h"
 #include "core/exchange/textdecoder.h"
 #include "core/schema/format.h"
 
 #include <memory>
 
 namespace core {
+
+/// How the values of a field stand in a workbook.
+SheetColumn::Kind sheetColumnKind(Kind kind);
 
 enum class ListFormat { Workbook, Text };
 

@@ -23,6 +23,16 @@ QString changeTitle(HandOverChange change)
     return QCoreApplication::translate("domain", choices.at(qsizetype(change)).label);
 }
 
+std::vector<Value> cellsOf(const HandOverLine &line, const QString &number, qsizetype fields)
+{
+    std::vector<Value> values{number, line.key, changeTitle(line.change)};
+    for (qsizetype i = 0; i < fields; ++i) {
+        const QString text = line.cells.value(i);
+        values.push_back(text.isEmpty() ? Value() : Value(text));
+    }
+    return values;
+}
+
 Result<void> writeBook(const HandOverPlan &plan, const QString &number, const QString &path)
 {
     std::unique_ptr<SheetWriter> book;
@@ -44,13 +54,8 @@ Result<void> writeBook(const HandOverPlan &plan, const QString &number, const QS
         for (const auto &line : plan.lines) {
             if (line.sheet != sheet)
                 continue;
-            std::vector<Value> values{number, line.key, changeTitle(line.change)};
-            for (qsizetype i = 0; i < fields.size(); ++i) {
-                const QString text = line.cells.value(i);
-                values.push_back(text.isEmpty() ? Value() : Value(text));
-            }
-            if (auto written = book->row(values); !written)
-                return written;
+            if (auto done = book->row(cellsOf(line, number, fields.size())); !done)
+                return done;
         }
     }
     return book->finish();

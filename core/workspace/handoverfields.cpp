@@ -61,6 +61,30 @@ bool leadsSomewhere(const Table &table, const HandOverField &field)
     return at && (steps.column == u"id"_s || at->find(steps.column));
 }
 
+/// Puts a row of the field map to the sheet it belongs to.
+Result<void> addField(QList<HandOverSheet> &sheets, const QString &group, const Record &row)
+{
+    const Table &map = exportFields();
+    const QString entity = map.value(row, "entity"_L1).text();
+    const Table *table = tableNamed(entity);
+    const HandOverField field{map.value(row, "code"_L1).text(), map.value(row, "title"_L1).text(),
+        map.value(row, "path"_L1).text(), map.value(row, "value_map"_L1).text()};
+    if (!table || !leadsSomewhere(*table, field)) {
+        return fail({Error::Code::Invalid,
+            QCoreApplication::translate("core",
+                "上报字段“%1 %2”取自“%3 "
+                "%4”，台账里没有。请在“代码与参数”的上报字段里改正。")
+                .arg(field.code, field.title, entity, field.path)});
+    }
+    const auto known = std::find_if(sheets.begin(), sheets.end(),
+        [&](const auto &sheet) { return sheet.group == group && sheet.table == table; });
+    if (known == sheets.end())
+        sheets.append({group, table, {field}});
+    else
+        known->fields.append(field);
+    return {};
+}
+
 } // namespace
 
 QString HandOverSheet::title() const
@@ -90,26 +114,9 @@ Result<QList<HandOverSheet>> handOverSheets(const Workspace &workspace, const QS
     QList<HandOverSheet> sheets;
     for (const auto &group : groups) {
         for (const auto &row : *rows) {
-            if (map.value(row, "data_group"_L1).text() != group)
-                continue;
-            const QString entity = map.value(row, "entity"_L1).text();
-            const Table *table = tableNamed(entity);
-            const HandOverField field{map.value(row, "code"_L1).text(),
-                map.value(row, "title"_L1).text(), map.value(row, "path"_L1).text(),
-                map.value(row, "value_map"_L1).text()};
-            if (!table || !leadsSomewhere(*table, field)) {
-                return fail({Error::Code::Invalid,
-                    QCoreApplication::translate("core",
-                        "上报字段“%1 %2”取自“%3 "
-                        "%4”，台账里没有。请在“代码与参数”的上报字段里改正。")
-                        .arg(field.code, field.title, entity, field.path)});
-            }
-            const auto known = std::find_if(sheets.begin(), sheets.end(),
-                [&](const auto &sheet) { return sheet.group == group && sheet.table == table; });
-            if (known == sheets.end())
-                sheets.append({group, table, {field}});
-            else
-                known->fields.append(field);
+            const bool isOfGroup = map.value(row, "data_group"_L1).text() == group;
+            if (auto done = isOfGroup ? addField(sheets, group, row) : Result<void>(); !done)
+                return fail(done.error());
         }
     }
     return sheets;

@@ -2,6 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "core/exchange/importfields.h"
+#include "core/exchange/listwriter.h"
 #include "core/workspace/pastedrows.h"
 
 #include <QCoreApplication>
@@ -38,24 +39,6 @@ QStringList yesAndNo()
 TemplateColumn sequence()
 {
     return {.title = importFieldLabel("seq"_L1)};
-}
-
-SheetColumn::Kind kindOf(const Field &field)
-{
-    switch (field.kind) {
-    case Kind::Integer:
-        return SheetColumn::Kind::Integer;
-    case Kind::Money:
-        return SheetColumn::Kind::Money;
-    case Kind::Tenths:
-        return SheetColumn::Kind::Tenths;
-    case Kind::Percent:
-        return SheetColumn::Kind::Percent;
-    case Kind::Date:
-        return SheetColumn::Kind::Date;
-    default:
-        return SheetColumn::Kind::Text;
-    }
 }
 
 QStringList choicesOf(const Workspace &workspace, const Field &field)
@@ -108,7 +91,7 @@ TemplateBook registryBook(const Workspace &workspace, const Table &table)
             continue;
         const QStringList choices = choicesOf(workspace, *field);
         book.columns.append({.title = field->title(),
-            .kind = kindOf(*field),
+            .kind = sheetColumnKind(field->kind),
             .isDemanded = field->is(Rule::Required) || field->is(Rule::Key),
             .choices = choices,
             .length = field->kind == Kind::Text ? field->length : 0,

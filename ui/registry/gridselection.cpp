@@ -157,6 +157,16 @@ QList<CellChange> clearAll(const RegistryModel &model, const GridSelection &sele
     return changes;
 }
 
+namespace {
+
+core::Error atLine(core::Error error, int line)
+{
+    error.text = QCoreApplication::translate("ui::Grid", "第 %1 行：%2").arg(line).arg(error.text);
+    return error;
+}
+
+} // namespace
+
 core::Result<QList<CellChange>> fromCells(
     const RegistryModel &model, const QModelIndex &at, const QList<QStringList> &lines)
 {
@@ -171,13 +181,8 @@ core::Result<QList<CellChange>> fromCells(
                 continue;
             const auto value
                 = core::parseValue(model.field(column), cells[cell], model.workspace().names());
-            if (!value) {
-                auto error = value.error();
-                error.text = QCoreApplication::translate("ui::Grid", "第 %1 行：%2")
-                                 .arg(line + 1)
-                                 .arg(error.text);
-                return core::fail(error);
-            }
+            if (!value)
+                return core::fail(atLine(value.error(), line + 1));
             changes.append({row, column, *value});
         }
     }

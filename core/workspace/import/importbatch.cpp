@@ -70,7 +70,7 @@ Result<Overlap> overlapWith(
 QString firstValue(const SheetReading &sheet, QAnyStringView field)
 {
     for (const ImportRow &row : sheet.rows) {
-        if (const QString value = sheet.value(row, field); !value.isEmpty())
+        if (QString value = sheet.value(row, field); !value.isEmpty())
             return value;
     }
     return {};

@@ -27,7 +27,7 @@ QString sheetTitle(const SheetReading &sheet)
 QString nameOf(const SheetReading &sheet, const ImportRow &row)
 {
     for (const auto field : {u"name", u"certificate_no", u"title", u"code"}) {
-        if (const QString name = sheet.value(row, field); !name.isEmpty())
+        if (QString name = sheet.value(row, field); !name.isEmpty())
             return name;
     }
     return {};
@@ -70,6 +70,26 @@ Document::Table countTable(const QList<ImportOutcome> &outcomes)
     return table;
 }
 
+template <class Take>
+void forEachRow(const QList<ImportOutcome> &outcomes, const Take &take)
+{
+    for (const auto &outcome : outcomes) {
+        for (const auto &sheet : outcome.reading.sheets)
+            std::for_each(sheet.rows.begin(), sheet.rows.end(),
+                [&](const ImportRow &row) { take(sheet, row); });
+    }
+}
+
+Document::Row differenceRow(
+    const SheetReading &sheet, const ImportRow &row, const RowDifference &each)
+{
+    return {.cells = {Cell::ofText(sheetTitle(sheet)), Cell::ofCount(row.number),
+                Cell::ofText(nameOf(sheet, row)), Cell::ofText(each.field),
+                Cell::ofText(each.before), Cell::ofText(each.after),
+                Cell::ofText(each.isTaken ? QCoreApplication::translate("core", "按来表")
+                                          : QCoreApplication::translate("core", "保留台账"))}};
+}
+
 Document::Table refusedTable(const QList<ImportOutcome> &outcomes)
 {
     auto table = plainTable(QCoreApplication::translate("core", "拒收的行"), {},
@@ -77,16 +97,12 @@ Document::Table refusedTable(const QList<ImportOutcome> &outcomes)
             {QCoreApplication::translate("core", "行"), Align::Right},
             {QCoreApplication::translate("core", "名称"), Align::Left},
             {QCoreApplication::translate("core", "原因"), Align::Left}});
-    for (const auto &outcome : outcomes) {
-        for (const auto &sheet : outcome.reading.sheets) {
-            for (const auto &row : sheet.rows) {
-                if (row.outcome == RowOutcome::Blocked && table.rows.size() < kMostLines)
-                    table.rows.push_back(
-                        {.cells = {Cell::ofText(sheetTitle(sheet)), Cell::ofCount(row.number),
-                             Cell::ofText(nameOf(sheet, row)), Cell::ofText(refusalOf(row))}});
-            }
-        }
-    }
+    forEachRow(outcomes, [&](const SheetReading &sheet, const ImportRow &row) {
+        if (row.outcome == RowOutcome::Blocked && table.rows.size() < kMostLines)
+            table.rows.push_back(
+                {.cells = {Cell::ofText(sheetTitle(sheet)), Cell::ofCount(row.number),
+                     Cell::ofText(nameOf(sheet, row)), Cell::ofText(refusalOf(row))}});
+    });
     return table;
 }
 
@@ -100,23 +116,12 @@ Document::Table differenceTable(const QList<ImportOutcome> &outcomes)
             {QCoreApplication::translate("core", "台账原有"), Align::Left},
             {QCoreApplication::translate("core", "来表"), Align::Left},
             {QCoreApplication::translate("core", "处理"), Align::Left}});
-    for (const auto &outcome : outcomes) {
-        for (const auto &sheet : outcome.reading.sheets) {
-            for (const auto &row : sheet.rows) {
-                for (const auto &each : row.differences) {
-                    if (table.rows.size() == kMostLines)
-                        return table;
-                    table.rows.push_back(
-                        {.cells = {Cell::ofText(sheetTitle(sheet)), Cell::ofCount(row.number),
-                             Cell::ofText(nameOf(sheet, row)), Cell::ofText(each.field),
-                             Cell::ofText(each.before), Cell::ofText(each.after),
-                             Cell::ofText(each.isTaken
-                                     ? QCoreApplication::translate("core", "按来表")
-                                     : QCoreApplication::translate("core", "保留台账"))}});
-                }
-            }
+    forEachRow(outcomes, [&](const SheetReading &sheet, const ImportRow &row) {
+        for (const auto &each : row.differences) {
+            if (table.rows.size() < kMostLines)
+                table.rows.push_back(differenceRow(sheet, row, each));
         }
-    }
+    });
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/registryfields.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -67,6 +68,16 @@ QString namesOf(const Table &table, const QList<Record> &records, const Names &n
     return joinedList(titles);
 }
 
+/// 600.5 square metres are kept in whole units, half up; what is no decimal stays as it is.
+QString wholeNumber(const QString &text)
+{
+    static const QRegularExpression decimal(u"^(\\d{1,15})\\.(\\d)\\d*$"_s);
+    const auto match = decimal.match(text);
+    if (!match.hasMatch())
+        return text;
+    return QString::number(match.captured(1).toLongLong() + (match.captured(2) >= u"5" ? 1 : 0));
+}
+
 } // namespace
 
 Result<void> RegistryWriter::write(const SheetReading &sheet, ImportRow &row)
@@ -108,9 +119,10 @@ Result<QList<Offer>> RegistryWriter::offersOf(const SheetReading &sheet, ImportR
         const ImportField *given
             = importField(sheet.kind, sheet.registry, sheet.columns.at(i).field);
         const QString text = row.values.value(i);
-        const bool isPersons = ofPerson != nullptr && given->declared == nullptr;
-        if (given == nullptr || isPersons || text.isEmpty())
+        if (given == nullptr || text.isEmpty())
             continue;
+        if (ofPerson != nullptr && given->declared == nullptr)
+            continue; // the person's, who has been looked for above
         const Field *field = m_table.find(QString(columnOf(*given)));
         if (field == nullptr)
             continue; // a number of the row
@@ -126,10 +138,14 @@ Result<Value> RegistryWriter::valueOf(const Field &field, const QString &text, I
 {
     if (field.kind == Kind::Link)
         return linkedRow(field, text, row);
-    QString written = text;
-    if (field.kind == Kind::Integer && text.contains(u'.')) // 面积 600.5 in whole units
-        written = QString::number(qRound64(text.toDouble()));
-    auto value = parseValue(field, written, m_workspace.names());
+    const QString whole = field.kind == Kind::Integer ? wholeNumber(text) : text;
+    const QString dropped = whole == text ? QString() : text.mid(whole.size() + 1);
+    if (dropped.count(u'0') != dropped.size()) {
+        warnRow(row, u"E140"_s,
+            QCoreApplication::translate("core", "%1 %2 按整数记为 %3")
+                .arg(field.title(), text, whole));
+    }
+    auto value = parseValue(field, whole, m_workspace.names());
     if (value)
         return value;
     refuseRow(

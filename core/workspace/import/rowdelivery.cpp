@@ -6,6 +6,8 @@
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isSame(const Field &field, const Value &stored, const Value &offered)
@@ -22,12 +24,19 @@ bool isOpen(const Field &field, const Value &stored)
     return stored.isNull() || (field.kind == Kind::Code && stored == field.fallback);
 }
 
-Value fitting(const Field &field, const Value &value)
+/// A text that is too long for its field is cut, and the row says so.
+Value fitting(const Field &field, const Value &value, ImportRow &row)
 {
-    const Value kept = normalised(field, value);
+    Value kept = normalised(field, value);
     const bool isLong = kept.isText() && field.length > 0 && kept.view().size() > field.length
         && (field.kind == Kind::Text || field.kind == Kind::Memo);
-    return isLong ? Value(kept.text().left(field.length)) : kept;
+    if (!isLong)
+        return kept;
+    warnRow(row, u"E140"_s,
+        QCoreApplication::translate("core", "%1超过 %2 字，只记前 %2 字")
+            .arg(field.title())
+            .arg(field.length));
+    return kept.text().left(field.length);
 }
 
 } // namespace
@@ -58,7 +67,7 @@ void RowDelivery::take(
     const bool isNew = record.id == 0;
     for (const auto &[column, value] : offers) {
         const Field &field = *table.find(QString(column));
-        const Value offered = fitting(field, value);
+        const Value offered = fitting(field, value, row);
         const Value stored = table.value(record, column);
         if (offered.isNull() || isSame(field, stored, offered))
             continue;

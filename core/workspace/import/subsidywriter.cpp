@@ -111,7 +111,7 @@ Result<RowId> SubsidyWriter::certificateOf(const QString &number, RowId person) 
 /// The row's, else the one kind whose name the sheet or the file bears.
 QString SubsidyWriter::kindIn(const SheetReading &sheet, const ImportRow &row) const
 {
-    if (const QString written = sheet.value(row, u"subsidy_kind"); !written.isEmpty())
+    if (QString written = sheet.value(row, u"subsidy_kind"); !written.isEmpty())
         return written;
     const auto items = m_workspace.names().codes("subsidy_kind"_L1);
     for (const QString &title : {sheet.name, m_delivery.file()}) {

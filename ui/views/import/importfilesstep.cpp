@@ -10,6 +10,7 @@
 #include "ui/common/inlinebar.h"
 #include "ui/views/import/importsession.h"
 #include "ui/views/import/importwatch.h"
+#include "ui/views/lists/templatefile.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
@@ -66,6 +68,22 @@ ImportFilesStep::ImportFilesStep(Desk &desk, ImportSession &session, QWidget *pa
     showWatch();
 }
 
+/// Empty workbooks to send to those who will fill them in.
+QPushButton *ImportFilesStep::buildTemplates(QWidget *card)
+{
+    auto *button = new QPushButton(tr("空表供填报"), card);
+    button->setObjectName(u"templates"_s);
+    button->setToolTip(tr("保存一张空表发给报送单位，填好后可以直接导入"));
+    auto *menu = new QMenu(button);
+    for (const auto &info : core::templateList()) {
+        if (!info.table)
+            menu->addAction(
+                info.title, this, [this, info] { saveTemplateFile(m_desk, info, this); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
 QWidget *ImportFilesStep::buildFiles()
 {
     auto *card = new Card(tr("要导入的文件"), this);
@@ -88,6 +106,7 @@ QWidget *ImportFilesStep::buildFiles()
     row->addWidget(m_add);
     row->addWidget(m_remove);
     row->addStretch();
+    row->addWidget(buildTemplates(card));
     card->contents()->addLayout(row);
     card->contents()->addWidget(buildWatch(card));
     connect(m_add, &QPushButton::clicked, this, &ImportFilesStep::chooseFiles);

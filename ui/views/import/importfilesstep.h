@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *buildFiles();
+    QPushButton *buildTemplates(QWidget *card);
     QWidget *buildChoices();
     void chooseFiles();
     void showFiles();

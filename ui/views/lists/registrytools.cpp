@@ -46,6 +46,16 @@ core::Reveal revealOf(const core::ListExport &list)
     return list.purpose.isEmpty() ? core::Reveal::Masked : core::Reveal::Full;
 }
 
+qint64 rowsOn(const core::Document &paper)
+{
+    qint64 rows = 0;
+    for (const auto &block : paper.blocks) {
+        if (const auto *table = std::get_if<core::Document::Table>(&block))
+            rows += qint64(table->rows.size());
+    }
+    return rows;
+}
+
 } // namespace
 
 RegistryTools::RegistryTools(Desk &desk, RegistryView &view, TaskStrip &strip)
@@ -199,7 +209,7 @@ void RegistryTools::writePaper(const ExportDialog &dialog)
             const auto written = writePdf(*paper, path);
             if (!written)
                 return core::fail(written.error());
-            return workspace.records().count(*list.table, list.filter);
+            return rowsOn(*paper);
         },
         [this, path, reveal = revealOf(list)](
             const core::Result<qint64> &rows) { tellWritten(rows, path, reveal); });
