@@ -52,6 +52,17 @@ QString lostFiles(const ImportSession &session)
     return lines.join(u'\n');
 }
 
+void countRows(const core::ImportReading &reading, QHash<RowsShown, qsizetype> &counts)
+{
+    for (const auto &sheet : reading.sheets) {
+        for (const auto &row : sheet.rows) {
+            ++counts[sortOf(row)];
+            counts[RowsShown::Warned] += row.outcome == core::RowOutcome::Warned ? 1 : 0;
+            counts[RowsShown::All] += row.outcome != core::RowOutcome::Ignored ? 1 : 0;
+        }
+    }
+}
+
 } // namespace
 
 ImportRowsStep::ImportRowsStep(ImportSession &session, QWidget *parent)
@@ -153,15 +164,8 @@ void ImportRowsStep::showCounts()
 {
     QHash<RowsShown, qsizetype> counts;
     for (const auto &file : m_session.files()) {
-        if (!file.outcome)
-            continue;
-        for (const auto &sheet : file.outcome->reading.sheets) {
-            for (const auto &row : sheet.rows) {
-                ++counts[sortOf(row)];
-                counts[RowsShown::Warned] += row.outcome == core::RowOutcome::Warned ? 1 : 0;
-                counts[RowsShown::All] += row.outcome != core::RowOutcome::Ignored ? 1 : 0;
-            }
-        }
+        if (file.outcome)
+            countRows(file.outcome->reading, counts);
     }
     for (const auto &[shown, name] : kFilters)
         m_filters->button(int(shown))

@@ -31,6 +31,21 @@ constexpr int kDayWidth = 150;
 constexpr int kTitleWidth = 220;
 constexpr auto kFolder = "handover"_L1;
 
+/// The sheet's title and how many of its lines are added, changed, sent again and removed.
+QStringList countsOf(const core::HandOverPlan &plan, qsizetype sheet)
+{
+    using Change = core::HandOverChange;
+    QStringList cells{plan.sheets.at(sheet).title()};
+    for (const auto change : {Change::Added, Change::Changed, Change::Resent, Change::Removed}) {
+        const auto count = std::count_if(
+            plan.lines.begin(), plan.lines.end(), [&](const core::HandOverLine &line) {
+                return line.sheet == sheet && line.change == change;
+            });
+        cells.append(QString::number(count));
+    }
+    return cells;
+}
+
 } // namespace
 
 HandOverDialog::HandOverDialog(Desk &desk, QWidget *over)
@@ -188,19 +203,9 @@ void HandOverDialog::show(const core::Result<core::HandOverPlan> &plan)
         return allow();
     }
     bar()->dismiss();
-    using Change = core::HandOverChange;
     for (qsizetype sheet = 0; sheet < plan->sheets.size(); ++sheet) {
-        QStringList cells{plan->sheets.at(sheet).title()};
-        for (const auto change :
-            {Change::Added, Change::Changed, Change::Resent, Change::Removed}) {
-            const auto count = std::count_if(
-                plan->lines.begin(), plan->lines.end(), [&](const core::HandOverLine &line) {
-                    return line.sheet == sheet && line.change == change;
-                });
-            cells.append(QString::number(count));
-        }
         m_sheets->insertRow(m_sheets->rowCount());
-        setPlainRow(m_sheets, m_sheets->rowCount() - 1, cells);
+        setPlainRow(m_sheets, m_sheets->rowCount() - 1, countsOf(*plan, sheet));
     }
     setSummary(m_lines == 0 ? tr("没有要报的记录；%1 条报过以后没有改动。").arg(plan->unchanged)
                             : tr("这一批 %1 条；另有 %2 条报过以后没有改动，不再报。")

@@ -170,8 +170,10 @@ QString SheetModel::shown(const core::SheetLine &each, int column) const
     case Difference:
         return orDash(numberText(form, wide(each.line.difference)));
     default:
-        return each.line.*textIn(column);
+        break;
     }
+    const auto text = textIn(column);
+    return text ? each.line.*text : QString();
 }
 
 QVariant SheetModel::data(const QModelIndex &index, int role) const
