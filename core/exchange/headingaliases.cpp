@@ -119,8 +119,9 @@ std::optional<HeadingMatch> HeadingAliases::lookUp(SheetKind kind, const QString
     if (const QString field = m_common.value(key); belongs(field) && kind != SheetKind::Institution)
         return HeadingMatch{.field = field, .reason = wordReason(field, key)};
     if (const QString field = m_weak.value(key); belongs(field) && kind != SheetKind::Institution)
-        return HeadingMatch{
-            field, true, QCoreApplication::translate("core", "标题不够明确，没有更合适的列")};
+        return HeadingMatch{.field = field,
+            .weak = true,
+            .reason = QCoreApplication::translate("core", "标题不够明确，没有更合适的列")};
     if (kind != SheetKind::Institution)
         return std::nullopt;
     // of the headings of persons, institutions share only these

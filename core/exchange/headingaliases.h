@@ -13,6 +13,7 @@ struct HeadingMatch
     QString field;
     bool weak
         = false; // a word such as 说明 or 编号: counts only where no better column has the field
+    bool byContent = false; // told by the cells, not by the heading
     QString reason = {}; // in words
 };
 

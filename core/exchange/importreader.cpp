@@ -106,6 +106,7 @@ public:
         , m_options(options)
         , m_aliases(options.learned)
         , m_codes(names)
+        , m_cells(options, m_codes)
         , m_judge(options, m_codes)
     { }
 
@@ -145,7 +146,8 @@ private:
             return read;
         scan.setMerges(m_reader.merges());
         m_hasRows |= !scan.isEmpty();
-        const auto layout = findLayout(scan, sheet.name, m_aliases, {choice, m_options.layouts});
+        const auto layout
+            = findLayout(scan, sheet.name, {m_aliases, m_cells}, {choice, m_options.layouts});
         if (!layout)
             return {};
         m_hasTable = true;
@@ -197,6 +199,7 @@ private:
     const ImportOptions &m_options;
     HeadingAliases m_aliases;
     CodeMatcher m_codes;
+    FieldReader m_cells;
     RowJudge m_judge;
     ImportReading m_reading;
     std::optional<Error> m_broken;

@@ -63,6 +63,7 @@ struct ImportColumn
     QString field;
     QString heading; // as it stands there, groups before it with " / "
     QString reason = {}; // why it was taken for that field
+    bool byContent = false; // told by the cells, not by the heading
 };
 
 /// What one sheet holds.

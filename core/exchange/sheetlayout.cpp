@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/cellreference.h"
 #include "core/exchange/registryfields.h"
+#include "core/exchange/sheetmapping.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -18,124 +19,6 @@ namespace core {
 namespace {
 
 constexpr quint32 kSearchedRows = 20;
-constexpr qsizetype kFewestKnown = 3;
-
-// the order in which kinds are tried: what only they have decides, a roster is the rest
-constexpr std::array kOrder{SheetKind::Institution, SheetKind::Voucher, SheetKind::Subsidy,
-    SheetKind::Certificate, SheetKind::Score, SheetKind::Roster};
-
-enum class Evidence { None, Weak, Strong };
-
-/// The field of each column when the heading is read as one of `kind`.
-class Mapping
-{
-public:
-    Mapping(SheetKind kind, const HeadingBlock &block, const HeadingAliases &aliases)
-        : m_kind(kind)
-    {
-        for (auto column = block.levels.begin(); column != block.levels.end(); ++column)
-            if (const auto match = aliases.match(kind, *column))
-                m_matches.insert(column.key(), *match);
-    }
-
-    Mapping(const Table &registry, const HeadingBlock &block, const HeadingAliases &aliases)
-        : m_kind(SheetKind::Registry)
-        , m_registry(&registry)
-    {
-        for (auto column = block.levels.begin(); column != block.levels.end(); ++column)
-            if (const auto match = aliases.match(registry, *column))
-                m_matches.insert(column.key(), *match);
-    }
-
-    SheetKind kind() const { return m_kind; }
-    const Table *registry() const { return m_registry; }
-    qsizetype size() const { return m_matches.size(); }
-    const QMap<quint32, HeadingMatch> &matches() const { return m_matches; }
-
-    bool has(QLatin1StringView field) const
-    {
-        return std::any_of(m_matches.begin(), m_matches.end(),
-            [field](const HeadingMatch &match) { return match.field == field; });
-    }
-
-    int count(std::initializer_list<QLatin1StringView> fields) const
-    {
-        return static_cast<int>(
-            std::count_if(fields.begin(), fields.end(), [this](auto field) { return has(field); }));
-    }
-
-private:
-    SheetKind m_kind;
-    const Table *m_registry = nullptr;
-    QMap<quint32, HeadingMatch> m_matches;
-};
-
-Evidence evidence(const Mapping &mapping)
-{
-    const bool person = mapping.has("name"_L1) && mapping.has("id_number"_L1);
-    const auto strongest = [](int count, int strong) {
-        return count >= strong ? Evidence::Strong : count > 0 ? Evidence::Weak : Evidence::None;
-    };
-    switch (mapping.kind()) {
-    case SheetKind::Ignored:
-    case SheetKind::Registry:
-        return Evidence::None;
-    case SheetKind::Roster:
-        return person ? Evidence::Strong : Evidence::None;
-    case SheetKind::Institution:
-        return mapping.has("name"_L1)
-                && (mapping.has("uscc"_L1)
-                    || mapping.count({"institution_kind"_L1, "licence_no"_L1, "legal_person"_L1,
-                           "ownership"_L1, "address"_L1, "is_designated"_L1, "institution_no"_L1})
-                        >= 2)
-            ? Evidence::Strong
-            : Evidence::None;
-    case SheetKind::Voucher:
-        return mapping.has("voucher_no"_L1)
-            ? strongest(
-                mapping.count({"voucher_kind"_L1, "face_value"_L1, "issued_on"_L1, "claimed_on"_L1,
-                    "used_on"_L1, "redeemed_on"_L1, "valid_to"_L1, "voucher_status"_L1}),
-                2)
-            : Evidence::None;
-    case SheetKind::Subsidy:
-        return person
-            ? strongest(
-                mapping.has("amount"_L1) ? 2 : mapping.count({"standard"_L1, "subsidy_kind"_L1}), 2)
-            : Evidence::None;
-    case SheetKind::Certificate:
-        return person && mapping.has("certificate_no"_L1)
-            ? strongest(1 + mapping.count({"issue_date"_L1, "issuer"_L1, "certificate_kind"_L1}), 2)
-            : Evidence::None;
-    case SheetKind::Score:
-        return person ? strongest(
-                   mapping.count({"theory_score"_L1, "practical_score"_L1, "total_score"_L1}) * 2
-                       + mapping.count({"result"_L1}),
-                   2)
-                      : Evidence::None;
-    }
-    return Evidence::None;
-}
-
-bool isNamedAs(SheetKind kind, const QString &title)
-{
-    switch (kind) {
-    case SheetKind::Score:
-        return title.contains(u"成绩"_s) || title.contains(u"考核"_s) || title.contains(u"鉴定"_s);
-    case SheetKind::Certificate:
-        return title.contains(u"证书"_s) || title.contains(u"发证"_s) || title.contains(u"取证"_s);
-    case SheetKind::Subsidy:
-        return title.contains(u"补贴"_s);
-    case SheetKind::Voucher:
-        return title.contains(u'券');
-    case SheetKind::Institution:
-        return title.contains(u"机构"_s);
-    case SheetKind::Roster:
-    case SheetKind::Ignored:
-    case SheetKind::Registry:
-        return false;
-    }
-    return false;
-}
 
 /// The name of the sheet and what stands above the heading.
 QString titleOf(const SheetScan &scan, const QString &sheetName, quint32 headerFirst)
@@ -145,68 +28,6 @@ QString titleOf(const SheetScan &scan, const QString &sheetName, quint32 headerF
         for (const CellValue &cell : *row)
             title += u' ' + textOf(cell);
     return title;
-}
-
-std::optional<Mapping> bestMapping(
-    const HeadingBlock &block, const HeadingAliases &aliases, const QString &title)
-{
-    const Mapping asRoster(SheetKind::Roster, block, aliases);
-    const bool ofPersons = evidence(asRoster) != Evidence::None;
-    for (const SheetKind kind : kOrder) {
-        const Mapping mapping(kind, block, aliases);
-        if (mapping.matches().size() < kFewestKnown
-            || (kind == SheetKind::Institution && ofPersons))
-            continue;
-        const Evidence found = evidence(mapping);
-        if (found == Evidence::Strong || (found == Evidence::Weak && isNamedAs(kind, title)))
-            return mapping;
-    }
-    return std::nullopt;
-}
-
-bool isNamedAs(const Table &registry, const QString &title)
-{
-    return title.contains(QString::fromUtf8(registry.label)) || title.contains(registry.caption());
-}
-
-/// How well a registry's declaration fits: its words, and whether what it cannot do without is
-/// there.
-qsizetype fitOf(const Mapping &mapping, const QString &title)
-{
-    qsizetype fit = mapping.size() * 2 + (isNamedAs(*mapping.registry(), title) ? 3 : 0);
-    for (const ImportField &field : registryFields(*mapping.registry())) {
-        const bool isNeeded = field.declared != nullptr && field.declared->is(Rule::Required)
-            && !field.declared->is(Rule::Key) && field.declared->fallback.isNull();
-        if (isNeeded)
-            fit += mapping.has(field.name) ? 1 : -1;
-    }
-    return fit;
-}
-
-std::optional<Mapping> bestRegistry(
-    const HeadingBlock &block, const HeadingAliases &aliases, const QString &title)
-{
-    std::optional<Mapping> best;
-    for (const Table *registry : importableRegistries()) {
-        const Mapping mapping(*registry, block, aliases);
-        const bool covers
-            = mapping.size() >= kFewestKnown && mapping.size() * 2 >= block.levels.size();
-        if (covers && (!best || fitOf(mapping, title) > fitOf(*best, title)))
-            best = mapping;
-    }
-    return best;
-}
-
-/// A list of one of the known kinds, or of a registry whose words the heading fits better.
-std::optional<Mapping> likeliest(
-    const HeadingBlock &block, const HeadingAliases &aliases, const QString &title)
-{
-    const auto known = bestMapping(block, aliases, title);
-    auto registry = bestRegistry(block, aliases, title);
-    if (!known || !registry)
-        return known ? known : registry;
-    const qsizetype lead = isNamedAs(*registry->registry(), title) ? 1 : 2;
-    return registry->size() >= known->size() + lead ? registry : known;
 }
 
 QString headingText(const QStringList &levels)
@@ -241,7 +62,7 @@ void settle(SheetLayout &layout, const Candidates &candidates, QMap<quint32, QSt
 }
 
 /// A field with a good heading and a weak one takes the good one.
-void mapColumns(SheetLayout &layout, const HeadingBlock &block, const Mapping &mapping)
+void mapColumns(SheetLayout &layout, const HeadingBlock &block, const SheetMapping &mapping)
 {
     Candidates strong;
     Candidates weak;
@@ -255,7 +76,8 @@ void mapColumns(SheetLayout &layout, const HeadingBlock &block, const Mapping &m
     for (auto column = block.levels.begin(); column != block.levels.end(); ++column) {
         if (fields.contains(column.key()))
             layout.columns.append({column.key(), fields.value(column.key()), headingText(*column),
-                mapping.matches().value(column.key()).reason});
+                mapping.matches().value(column.key()).reason,
+                mapping.matches().value(column.key()).byContent});
         else
             layout.unmapped.insert(column.key(), headingText(*column));
     }
@@ -284,14 +106,14 @@ void applyColumns(SheetLayout &layout, const QMap<quint32, QString> &chosen, con
         [](const ImportColumn &a, const ImportColumn &b) { return a.column < b.column; });
 }
 
-QString kindReason(const Mapping &mapping, const HeadingBlock &block)
+QString kindReason(const SheetMapping &mapping, const HeadingBlock &block)
 {
     return QCoreApplication::translate("core", "%1 个标题中认出 %2 个")
         .arg(block.levels.size())
         .arg(mapping.size());
 }
 
-SheetLayout layoutOf(const HeadingBlock &block, const Mapping &mapping)
+SheetLayout layoutOf(const HeadingBlock &block, const SheetMapping &mapping)
 {
     SheetLayout layout{.kind = mapping.kind(),
         .registry = mapping.registry(),
@@ -303,10 +125,12 @@ SheetLayout layoutOf(const HeadingBlock &block, const Mapping &mapping)
     return layout;
 }
 
-Mapping mappingAs(
+/// As a person or an earlier sheet told the kind.
+SheetMapping mappingAs(
     SheetKind kind, const Table *registry, const HeadingBlock &block, const HeadingAliases &aliases)
 {
-    return registry != nullptr ? Mapping(*registry, block, aliases) : Mapping(kind, block, aliases);
+    return registry != nullptr ? SheetMapping(*registry, block, aliases)
+                               : SheetMapping(kind, block, aliases);
 }
 
 /// As it was chosen for another sheet with this heading.
@@ -324,22 +148,24 @@ SheetLayout layoutAsBefore(
 }
 
 /// The layout when the heading is `block`; nothing when it is none.
-std::optional<SheetLayout> layoutAt(const HeadingBlock &block, const HeadingAliases &aliases,
-    const LayoutChoice &choice, const QString &title)
+std::optional<SheetLayout> layoutAt(const HeadingBlock &block, const LayoutKnowledge &knowledge,
+    ColumnContents &contents, const LayoutChoice &choice, const QString &title)
 {
     const auto known = choice.known.constFind(layoutFingerprint(block));
     if (choice.sheet.kind) {
-        const Mapping chosen = mappingAs(*choice.sheet.kind, choice.sheet.registry, block, aliases);
+        SheetMapping chosen
+            = mappingAs(*choice.sheet.kind, choice.sheet.registry, block, knowledge.aliases);
         if (!choice.sheet.headerRow && chosen.size() < kFewestKnown
             && known == choice.known.constEnd())
             return std::nullopt;
+        chosen.addContents(block, contents);
         auto layout = layoutOf(block, chosen);
         layout.reason = QCoreApplication::translate("core", "由您选定");
         return layout;
     }
     if (known != choice.known.constEnd())
-        return layoutAsBefore(block, *known, aliases);
-    if (const auto mapping = likeliest(block, aliases, title))
+        return layoutAsBefore(block, *known, knowledge.aliases);
+    if (const auto mapping = likeliestMapping(block, knowledge, contents, title))
         return layoutOf(block, *mapping);
     return std::nullopt;
 }
@@ -368,14 +194,16 @@ QByteArray layoutFingerprint(const HeadingBlock &block)
 }
 
 std::optional<SheetLayout> findLayout(const SheetScan &scan, const QString &sheetName,
-    const HeadingAliases &aliases, const LayoutChoice &choice)
+    const LayoutKnowledge &knowledge, const LayoutChoice &choice)
 {
     for (auto row = scan.top().begin(); row != scan.top().end() && row.key() < kSearchedRows;
          ++row) {
-        const auto block = headingBlockAt(scan, row.key(), aliases);
+        const auto block = headingBlockAt(scan, row.key(), knowledge.aliases);
         if (!block || (choice.sheet.headerRow && block->last + 1 != *choice.sheet.headerRow))
             continue;
-        auto layout = layoutAt(*block, aliases, choice, titleOf(scan, sheetName, block->first));
+        ColumnContents contents(scan, block->last, knowledge.cells);
+        auto layout
+            = layoutAt(*block, knowledge, contents, choice, titleOf(scan, sheetName, block->first));
         if (!layout)
             continue;
         applyColumns(

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/exchange/headingblock.h"
 #include "core/exchange/importoptions.h"
 #include "core/exchange/importreading.h"
-#include "core/exchange/sheetscan.h"
+#include "core/exchange/sheetmapping.h"
 
 namespace core {
 
@@ -34,7 +33,7 @@ struct LayoutChoice
 /// Looks for the heading in the first 20 rows: the first that has three known words and what its
 /// kind cannot do without. Nothing when there is none.
 std::optional<SheetLayout> findLayout(const SheetScan &scan, const QString &sheetName,
-    const HeadingAliases &aliases, const LayoutChoice &choice);
+    const LayoutKnowledge &knowledge, const LayoutChoice &choice);
 
 /// The same for every sheet with this heading, wherever the table stands.
 QByteArray layoutFingerprint(const HeadingBlock &block);

@@ -17,8 +17,9 @@ using RowCells = QMap<quint32, CellValue>;
 class SheetScan : public RowSink
 {
 public:
-    /// Rows of the top that are kept: where a heading can stand, and what belongs to it.
-    static constexpr quint32 kTopRows = 24;
+    /// Rows of the top that are kept: where a heading can stand, and enough below it to see what
+    /// its columns hold.
+    static constexpr quint32 kTopRows = 60;
     static constexpr quint32 kTopColumns = 512;
 
     bool row(const SheetRow &row) override;

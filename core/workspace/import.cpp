@@ -105,13 +105,6 @@ bool isMended(const ImportOptions &options)
         [](const SheetChoice &choice) { return !choice.cells.isEmpty(); });
 }
 
-bool hasChoices(const ImportOptions &options)
-{
-    return !options.values.isEmpty()
-        || std::any_of(options.sheets.begin(), options.sheets.end(),
-            [](const SheetChoice &choice) { return choice.isLayout(); });
-}
-
 } // namespace
 
 Result<ImportOutcome> importFile(
@@ -140,7 +133,7 @@ Result<ImportOutcome> importFile(
     if (!set)
         return fail(set.error());
     outcome.set = *set;
-    if (mode == ImportMode::Write && hasChoices(chosen)) {
+    if (mode == ImportMode::Write) {
         if (auto kept = rememberChoices(workspace, chosen, outcome.reading); !kept)
             return fail(kept.error());
     }

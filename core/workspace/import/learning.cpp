@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -99,6 +101,14 @@ Result<void> keepLayout(ChangeWriter &writer, const Workspace &workspace, const 
             {"example"_L1, file}});
 }
 
+/// What a person chose, and what only the cells told: next month's may tell less.
+bool isWorthKeeping(const SheetReading &sheet, const SheetChoice &choice)
+{
+    const bool isGuessed = std::any_of(sheet.columns.begin(), sheet.columns.end(),
+        [](const ImportColumn &column) { return column.byContent; });
+    return !sheet.fingerprint.isEmpty() && (choice.isLayout() || isGuessed);
+}
+
 /// What a chosen column's heading meant, for sheets of another layout.
 Result<void> keepHeadings(ChangeWriter &writer, const Workspace &workspace,
     const SheetReading &sheet, const SheetChoice &choice, const QString &sender)
@@ -169,19 +179,25 @@ Result<void> applyLearned(const Workspace &workspace, ImportOptions &options)
 Result<void> rememberChoices(
     Workspace &workspace, const ImportOptions &chosen, const ImportReading &reading)
 {
+    const bool isNothingNew = chosen.values.isEmpty()
+        && std::none_of(
+            reading.sheets.begin(), reading.sheets.end(), [&](const SheetReading &sheet) {
+                return isWorthKeeping(sheet, chosen.sheets.value(sheet.name));
+            });
+    if (isNothingNew)
+        return {};
     const QString sender = senderOf(chosen.division);
     auto writer = workspace.beginChange(ChangeKind::Derive,
         QCoreApplication::translate("core", "记住 %1 的表头和写法").arg(reading.file));
     if (!writer)
         return fail(writer.error());
     for (const SheetReading &sheet : reading.sheets) {
-        const auto choice = chosen.sheets.constFind(sheet.name);
-        if (choice == chosen.sheets.constEnd() || !choice->isLayout()
-            || sheet.fingerprint.isEmpty())
+        const SheetChoice choice = chosen.sheets.value(sheet.name);
+        if (!isWorthKeeping(sheet, choice))
             continue;
         if (auto kept = keepLayout(**writer, workspace, sheet, sender, reading.file); !kept)
             return kept;
-        if (auto kept = keepHeadings(**writer, workspace, sheet, *choice, sender); !kept)
+        if (auto kept = keepHeadings(**writer, workspace, sheet, choice, sender); !kept)
             return kept;
     }
     if (auto kept = keepValues(**writer, workspace, chosen, sender); !kept)
