@@ -7691,6 +7691,10 @@
         <source>%1超过 %2 字，只记前 %2 字</source>
         <translation>%1 is longer than %2 characters; only the first %2 are kept</translation>
     </message>
+    <message>
+        <source>标题不认得，内容是%1（前 %2 格里有 %3 格）</source>
+        <translation>The heading is not known; the cells hold %1 (%3 of the first %2)</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -13897,10 +13901,6 @@ one a line, or separated by commas.</translation>
         <translation>Choose files to import</translation>
     </message>
     <message>
-        <source>把花名册、成绩册、证书清单、机构名单、领券明细、补贴花名册，或任一台账的表拖到这里，或者选择文件。一次可以放很多个。</source>
-        <translation>Drop rosters, score sheets, lists of certificates, institutions, vouchers or subsidies, or a sheet of any registry here, or choose files. Many at once are fine.</translation>
-    </message>
-    <message>
         <source>评价计划</source>
         <translation>Evaluation plan</translation>
     </message>
@@ -13947,6 +13947,14 @@ one a line, or separated by commas.</translation>
     <message>
         <source>保存一张空表发给报送单位，填好后可以直接导入</source>
         <translation>Save an empty sheet to send to the reporting office; once filled in it can be imported as it is</translation>
+    </message>
+    <message>
+        <source>把表拖到这里</source>
+        <translation>Drop sheets here</translation>
+    </message>
+    <message>
+        <source>花名册、成绩册、证书清单、机构名单、领券明细、补贴花名册，或任一台账的表；也可以选择文件。一次可以放很多个。</source>
+        <translation>Rosters, score sheets, certificate lists, institution lists, voucher lists, subsidy rosters, or a sheet of any registry; or choose files. Many can be taken at once.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,9 @@ void Statement::bindText(int index, QByteArrayView utf8)
 
 void Statement::bindBytes(int index, QByteArrayView bytes)
 {
-    sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT);
+    // a null pointer would bind NULL, which is bindNull()'s
+    const char *data = bytes.isEmpty() ? "" : bytes.data();
+    sqlite3_bind_blob(m_statement, index, data, int(bytes.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bindInteger(int index, qint64 value)

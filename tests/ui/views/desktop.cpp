@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
+#include <QFile>
 #include <QPushButton>
 #include <QTest>
 
@@ -45,6 +47,19 @@ void Desktop::make()
     m_window = std::make_unique<ui::MainWindow>(m_settings);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
+}
+
+QString Desktop::settingsText() const
+{
+    QApplication::processEvents(); // settings are written when there is nothing else to do
+    QString text;
+    for (QDirIterator files(m_folder.path(), QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        text += QString::fromUtf8(file.readAll());
+    }
+    return text;
 }
 
 void Desktop::open(const QString &ledger)

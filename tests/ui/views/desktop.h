@@ -24,6 +24,8 @@ public:
     ui::Workbench &bench() const;
     core::Workspace &workspace() const { return bench().desk().workspace(); }
     ui::Settings &settings() { return m_settings; }
+    /// All that the program has written down outside the ledger.
+    QString settingsText() const;
     /// Closes the window and opens a new one on the same ledger.
     void restart();
     void open(const QString &ledger);

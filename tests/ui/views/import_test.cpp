@@ -1,7 +1,9 @@
 #include "core/domain/person.h"
 #include "core/domain/trainingclass.h"
+#include "core/workspace/importdraft.h"
 #include "tests/ui/views/desktop.h"
 #include "ui/registry/registryview.h"
+#include "ui/views/import/importfilesstep.h"
 #include "ui/views/import/importpage.h"
 #include "ui/views/import/importsession.h"
 #include "ui/views/import/importwatch.h"
@@ -200,6 +202,22 @@ TEST_CASE("what was chosen for an import is still there after a restart", "[view
     REQUIRE(session->files().size() == 1);
     CHECK(session->files().first().path == import.roster);
     CHECK(session->choices().options.values.value(u"trainee_category"_s).size() == 1);
+    CHECK(session->choices().options.classStart == QDate(2021, 6, 1));
+    ui::ImportChoices shown;
+    REQUIRE(page->findChild<ui::ImportFilesStep *>()->read(shown));
+    CHECK(shown.options.classStart == QDate(2021, 6, 1));
+}
+
+TEST_CASE("what is typed into a mended cell is kept in the ledger and nowhere else", "[views]")
+{
+    Import import;
+    import.next();
+    const QString number = u"142326198001019970"_s;
+    import.session().mend({0, u"名册"_s, 3, 1}, u"?"_s, number);
+    CHECK(core::importDraft(import.desktop.workspace())->contains(number.toUtf8()));
+    CHECK_FALSE(import.desktop.settingsText().contains(number));
+    import.session().clear();
+    CHECK(core::importDraft(import.desktop.workspace())->isEmpty());
 }
 
 TEST_CASE(

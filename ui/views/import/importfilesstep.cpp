@@ -5,6 +5,7 @@
 #include "core/domain/trainingclass.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/fieldeditor.h"
 #include "ui/common/icons.h"
 #include "ui/common/inlinebar.h"
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -87,17 +89,18 @@ QPushButton *ImportFilesStep::buildTemplates(QWidget *card)
 QWidget *ImportFilesStep::buildFiles()
 {
     auto *card = new Card(tr("要导入的文件"), this);
-    auto *hint = new QLabel(tr("把花名册、成绩册、证书清单、机构名单、领券明细、补贴花名册，"
-                               "或任一台账的表拖到这里，或者选择文件。一次可以放很多个。"),
-        card);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setWordWrap(true);
-    card->contents()->addWidget(hint);
-    m_list = new QListWidget(card);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(new EmptyState(Icon::Sheet, tr("把表拖到这里"),
+        tr("花名册、成绩册、证书清单、机构名单、领券明细、补贴花名册，或任一台账的表；也可以选择文"
+           "件。"
+           "一次可以放很多个。"),
+        m_stack));
+    m_list = new QListWidget(m_stack);
     m_list->setObjectName(u"importFiles"_s);
     m_list->setAccessibleName(tr("要导入的文件"));
     m_list->setAlternatingRowColors(true);
-    card->contents()->addWidget(m_list, 1);
+    m_stack->addWidget(m_list);
+    card->contents()->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     m_add = new QPushButton(iconOf(Icon::Folder), tr("选择文件…"), card);
     m_add->setObjectName(u"addFiles"_s);
@@ -203,6 +206,34 @@ QString ImportFilesStep::numberOf(
     return record ? table.value(*record, QLatin1StringView(column)).text() : QString();
 }
 
+void ImportFilesStep::showChoices()
+{
+    const ImportChoices &choices = m_session.choices();
+    const auto showDay = [](FieldEditor &editor, QDate day) {
+        editor.setValue(day.isValid() ? core::Value(day.toString(Qt::ISODate)) : core::Value());
+    };
+    m_division->setValue(choices.options.division);
+    showDay(*m_start, choices.options.classStart);
+    showDay(*m_end, choices.options.classEnd);
+    m_youngest->setValue(choices.options.ageMin);
+    m_oldest->setValue(choices.options.ageMax);
+    showRecord(*m_class, core::trainingClasses(), "class_no", choices.classNo);
+    showRecord(*m_plan, core::evaluationPlans(), "plan_no", choices.planNo);
+    showRecord(
+        *m_application, core::subsidyApplications(), "application_no", choices.applicationNo);
+}
+
+void ImportFilesStep::showRecord(
+    FieldEditor &editor, const core::Table &table, const char *column, const QString &number)
+{
+    if (number.isEmpty())
+        return;
+    const auto record = m_desk.workspace().records().findOne(
+        table, {{QString::fromLatin1(column), core::Condition::Test::Equal, {number}}});
+    if (record && *record)
+        editor.setValue((*record)->id);
+}
+
 QWidget *ImportFilesStep::buildWatch(QWidget *card)
 {
     auto *bar = new QWidget(card);
@@ -278,7 +309,8 @@ void ImportFilesStep::showFiles()
         auto *item = new QListWidgetItem(iconOf(Icon::Sheet), file.name(), m_list);
         item->setToolTip(file.path);
     }
-    m_remove->setEnabled(m_list->count() > 0);
+    m_stack->setCurrentIndex(m_list->count() > 0 ? 1 : 0);
+    m_remove->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(m_list->count() - 1);
 }
 

@@ -6,6 +6,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 
 namespace core {
 struct Table;
@@ -30,6 +31,8 @@ public:
 
     /// What was chosen; false, and said so, when something cannot be understood.
     bool read(ImportChoices &choices);
+    /// The session's, for what was left from before.
+    void showChoices();
     void takeFocus();
 
 protected:
@@ -46,10 +49,13 @@ private:
     void chooseFolder();
     void showWatch();
     QString numberOf(const FieldEditor &editor, const core::Table &table, const char *column);
+    void showRecord(
+        FieldEditor &editor, const core::Table &table, const char *column, const QString &number);
 
     Desk &m_desk;
     ImportSession &m_session;
     InlineBar *m_bar;
+    QStackedWidget *m_stack = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

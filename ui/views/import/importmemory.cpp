@@ -1,4 +1,5 @@
 // What was chosen for an import, kept for the next start of the program.
+#include "core/workspace/importdraft.h"
 #include "ui/views/import/importsession.h"
 
 #include <QFileInfo>
@@ -43,34 +44,51 @@ ImportFile fileFrom(const QJsonObject &json)
     return file;
 }
 
-} // namespace
-
-/// Each ledger has an import of its own.
-QString ImportSession::memoryKey() const
+QJsonObject choicesMemory(const ImportChoices &choices)
 {
-    return u"import/"_s
-        + QString::fromLatin1(m_desk.workspace().path().toUtf8().toBase64(
-            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const core::ImportOptions &options = choices.options;
+    core::ImportOptions meanings;
+    meanings.values = options.values;
+    return {{"values"_L1, core::choicesOf(meanings)}, {"class"_L1, choices.classNo},
+        {"plan"_L1, choices.planNo}, {"application"_L1, choices.applicationNo},
+        {"division"_L1, options.division}, {"start"_L1, options.classStart.toString(Qt::ISODate)},
+        {"end"_L1, options.classEnd.toString(Qt::ISODate)}, {"age_min"_L1, options.ageMin},
+        {"age_max"_L1, options.ageMax}};
 }
+
+ImportChoices choicesFrom(const QJsonObject &json)
+{
+    ImportChoices choices;
+    core::ImportOptions &options = choices.options;
+    (void)core::takeChoices(json["values"_L1].toObject(), options);
+    choices.classNo = json["class"_L1].toString();
+    choices.planNo = json["plan"_L1].toString();
+    choices.applicationNo = json["application"_L1].toString();
+    options.division = json["division"_L1].toString();
+    options.classStart = QDate::fromString(json["start"_L1].toString(), Qt::ISODate);
+    options.classEnd = QDate::fromString(json["end"_L1].toString(), Qt::ISODate);
+    options.ageMin = json["age_min"_L1].toInt(options.ageMin);
+    options.ageMax = json["age_max"_L1].toInt(options.ageMax);
+    return choices;
+}
+
+} // namespace
 
 void ImportSession::remember() const
 {
     QJsonArray files;
     for (const auto &file : m_files)
         files.append(fileMemory(file));
-    core::ImportOptions meanings;
-    meanings.values = m_choices.options.values;
-    const QJsonObject memory{{"files"_L1, files}, {"values"_L1, core::choicesOf(meanings)},
-        {"class"_L1, m_choices.classNo}, {"plan"_L1, m_choices.planNo},
-        {"application"_L1, m_choices.applicationNo}};
-    m_desk.settings().setValue(
-        memoryKey(), files.isEmpty() ? QByteArray() : QJsonDocument(memory).toJson());
+    const QJsonObject memory{{"files"_L1, files}, {"choices"_L1, choicesMemory(m_choices)}};
+    // a ledger that cannot be written takes no import either
+    (void)core::keepImportDraft(m_desk.workspace(),
+        files.isEmpty() ? QByteArray() : QJsonDocument(memory).toJson(QJsonDocument::Compact));
 }
 
 qsizetype ImportSession::restore()
 {
-    const auto memory
-        = QJsonDocument::fromJson(m_desk.settings().value(memoryKey()).toByteArray()).object();
+    const auto draft = core::importDraft(m_desk.workspace());
+    const auto memory = QJsonDocument::fromJson(draft.value_or(QByteArray())).object();
     for (const auto &each : memory["files"_L1].toArray()) {
         const auto file = fileFrom(each.toObject());
         if (QFileInfo::exists(file.path))
@@ -78,10 +96,7 @@ qsizetype ImportSession::restore()
     }
     if (m_files.isEmpty())
         return 0;
-    (void)core::takeChoices(memory["values"_L1].toObject(), m_choices.options);
-    m_choices.classNo = memory["class"_L1].toString();
-    m_choices.planNo = memory["plan"_L1].toString();
-    m_choices.applicationNo = memory["application"_L1].toString();
+    m_choices = choicesFrom(memory["choices"_L1].toObject());
     Q_EMIT filesChanged();
     return m_files.size();
 }

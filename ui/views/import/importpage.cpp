@@ -66,6 +66,7 @@ void ImportPage::takeUp()
     const auto count = m_session->restore();
     if (count == 0)
         return;
+    m_files->showChoices();
     m_bar->tell(InlineBar::Tone::Note,
         tr("上次的导入还没有做完：%1 个文件和选好的内容都还在。").arg(count));
     m_bar->addAnswer(tr("接着核对"), [this] { goOn(); });

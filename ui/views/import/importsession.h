@@ -43,7 +43,7 @@ struct ImportCell
 };
 
 /// An import under way: its files, what was chosen for them, what the check said and what was
-/// written. Works on a connection of its own; what was chosen outlives page and program.
+/// written. Works on a connection of its own; what was chosen is kept in the ledger until the end.
 class ImportSession : public QObject
 {
     Q_OBJECT
@@ -104,7 +104,6 @@ private:
     using Outcomes = QList<tl::expected<core::ImportOutcome, core::Error>>;
     Task *run(core::ImportMode mode);
     void take(const core::Result<Outcomes> &outcomes, core::ImportMode mode);
-    QString memoryKey() const;
 
     Desk &m_desk;
     QList<ImportFile> m_files;
