@@ -1,4 +1,5 @@
 #include "tests/samples.h"
+#include "tests/ui/charts/chartsamples.h"
 #include "tests/ui/gallery.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/card.h"
@@ -9,7 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -58,19 +59,23 @@ TEST_CASE("the charts can be drawn to be looked at", "[.pictures]")
 {
     for (const auto mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
         ui::applyTheme(*qApp, ui::Theme::of(mode));
-        QWidget window;
-        auto *row = new QHBoxLayout(&window);
-        for (const auto &chart : {samples::timeline(), samples::ranking()}) {
-            auto *card = new ui::Card(chart.title);
-            auto *view = ui::ChartView::create();
-            view->setChart(chart);
-            card->contents()->addWidget(view);
-            row->addWidget(card, chart.kind == core::Chart::Kind::Timeline ? 3 : 2);
+        for (const auto drawer : ui::ChartView::drawers()) {
+            QWidget window;
+            auto *grid = new QGridLayout(&window);
+            for (const auto &chart : samples::everyKind()) {
+                auto *card = new ui::Card(chart.title);
+                auto *view = ui::ChartView::create(drawer);
+                view->setChart(chart);
+                card->contents()->addWidget(view);
+                grid->addWidget(card, grid->count() / 3, grid->count() % 3);
+            }
+            window.resize(1500, 760);
+            window.show();
+            window.findChildren<ui::ChartView *>().front()->setFocus(Qt::TabFocusReason);
+            grab(window,
+                (drawer == ui::ChartDrawer::Painter ? u"charts"_s : u"qtcharts"_s)
+                    + (mode == ui::ThemeMode::Dark ? u"-dark"_s : u"-light"_s));
         }
-        window.resize(1150, 420);
-        window.show();
-        window.findChildren<ui::ChartView *>().back()->setFocus(Qt::TabFocusReason);
-        grab(window, mode == ui::ThemeMode::Dark ? u"charts-dark"_s : u"charts-light"_s);
     }
     ui::applyTheme(*qApp, ui::Theme::light());
 }

@@ -1,11 +1,10 @@
-#include "ui/paper/chartdrawing.h"
+// Parts clockwise from the top, their sum in the middle, name and number beside.
+#include "ui/paper/chartsketch.h"
 #include "ui/paper/typeface.h"
 
-#include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace ui {
 
@@ -13,19 +12,13 @@ using core::Chart;
 
 namespace {
 
-constexpr qreal kLabelSize = 8.5;
-constexpr qreal kHole = 0.56; // of the radius
 constexpr qreal kCircle = 360;
 constexpr qreal kTop = 90;
 
-/// Neighbours are told apart in grey: dark and light by turns.
-constexpr std::array<QRgb, 7> kInks
-    = {0xff163f7f, 0xffa9c4ee, 0xff3f6fb5, 0xffd5dae1, 0xff4a5561, 0xffe3c08a, 0xff14704a};
-
 QPainterPath slice(const QRectF &circle, qreal from, qreal span)
 {
-    const QRectF hole(circle.center() - QPointF(circle.width(), circle.height()) * kHole / 2,
-        circle.size() * kHole);
+    const QRectF hole(circle.center() - QPointF(circle.width(), circle.height()) * kRingHole / 2,
+        circle.size() * kRingHole);
     QPainterPath path;
     path.arcMoveTo(circle, from);
     path.arcTo(circle, from, span);
@@ -34,47 +27,62 @@ QPainterPath slice(const QRectF &circle, qreal from, qreal span)
     return path;
 }
 
-} // namespace
-
-QColor partInk(size_t index)
+void drawLine(ChartSketch &sketch, size_t index, const QRectF &line)
 {
-    return QColor(kInks[index % kInks.size()]);
+    const auto &style = sketch.style;
+    const auto font = style.type();
+    auto &words = sketch.drawn.words;
+    const qreal box = style.points(7);
+    words.box({line.left(), line.center().y() - box / 2, box, box}, style.pen(style.keyEdge, 0.4),
+        style.part(index));
+    const auto label = line.adjusted(box + style.points(4), 0, 0, 0);
+    const auto &values = sketch.chart.bars.values;
+    QString figure;
+    if (index < values.size() && values[index])
+        figure = labelledFigure(sketch.chart.bars.measure, *values[index]);
+    const qreal room = label.width() - textWidth(figure, font) - style.points(4);
+    words.text(label, Qt::AlignLeft,
+        QFontMetricsF(font).elidedText(sketch.chart.categories[index].label, Qt::ElideRight, room),
+        font, style.ink);
+    words.text(label, Qt::AlignRight, figure, font, style.ink);
 }
 
-/// Parts clockwise from the top, their sum in the middle, name and number beside.
-void drawRingChart(Drawing &drawing, const Chart &chart, const QRectF &area)
+} // namespace
+
+void drawRing(ChartSketch &sketch)
 {
-    const auto font = typeface(Typeface::Figure, kLabelSize);
-    const qint64 whole = std::accumulate(chart.bars.values.begin(), chart.bars.values.end(),
-        qint64(0), [](qint64 sum, const auto &value) { return sum + value.value_or(0); });
+    const auto &chart = sketch.chart;
+    const auto &style = sketch.style;
+    const auto &area = sketch.area;
+    qint64 whole = 0;
+    for (size_t index = 0; index < chart.categories.size(); ++index)
+        whole += valueOf(chart.bars, index);
     if (whole <= 0)
         return;
     const qreal side = std::min(area.width() * 0.46, area.height());
     const QRectF circle(area.left(), area.center().y() - side / 2, side, side);
-    const qreal line = std::min(points(16),
-        area.height() / static_cast<qreal>(std::max<size_t>(chart.categories.size(), 1)));
-    qreal top = area.center().y() - line * static_cast<qreal>(chart.categories.size()) / 2;
+    sketch.drawn.plot = circle;
+    const auto count = static_cast<qreal>(std::max<size_t>(chart.categories.size(), 1));
+    const qreal height = std::min(style.points(16), area.height() / count);
+    const qreal left = circle.right() + style.points(9);
+    QRectF line(left, area.center().y() - height * count / 2, area.right() - left, height);
+    std::vector<DrawnChart::Hit> slices;
     qreal angle = kTop;
     for (size_t index = 0; index < chart.categories.size(); ++index) {
-        const auto value = index < chart.bars.values.size() ? chart.bars.values[index] : 0;
         const qreal span
-            = kCircle * static_cast<qreal>(value.value_or(0)) / static_cast<qreal>(whole);
-        const QColor ink = partInk(index);
-        drawing.path(slice(circle, angle, -span), QPen(Qt::white, points(1)), ink);
+            = kCircle * static_cast<qreal>(valueOf(chart.bars, index)) / static_cast<qreal>(whole);
+        slices.push_back({index, slice(circle, angle, -span)});
+        sketch.drawn.series.path(
+            slices.back().shape, style.pen(style.partEdge, 1), style.part(index));
         angle -= span;
-        const qreal box = points(7);
-        const QRectF key(circle.right() + points(9), top + (line - box) / 2, box, box);
-        drawing.box(key, QPen(QColor(kInkText), points(0.4)), ink);
-        const QRectF label(
-            key.right() + points(4), top, area.right() - key.right() - points(4), line);
-        drawing.text(label, Qt::AlignLeft, chart.categories[index].label, font);
-        if (value)
-            drawing.text(label, Qt::AlignRight, labelledFigure(chart.bars.measure, *value), font);
-        drawing.hot(label, chart.categories[index].key);
-        top += line;
+        drawLine(sketch, index, line);
+        sketch.drawn.hit(index, line);
+        line.translate(0, height);
     }
-    const auto middle = typeface(Typeface::FigureBold, kLabelSize + 3);
-    drawing.text(circle, Qt::AlignHCenter, labelledFigure(chart.bars.measure, whole), middle);
+    auto &hits = sketch.drawn.hits;
+    hits.insert(hits.end(), slices.begin(), slices.end()); // where it stands is its line
+    sketch.drawn.words.text(circle, Qt::AlignHCenter, labelledFigure(chart.bars.measure, whole),
+        style.boldType(kChartType + 3), style.ink);
 }
 
 } // namespace ui

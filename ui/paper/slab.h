@@ -63,9 +63,19 @@ Slabs paragraphSlabs(
 
 Slab chartSlab(const core::Document::Charts &charts, qreal width);
 
-/// A light as shape and word, in the middle of `area`.
-void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font);
-
 QColor lightInk(core::Light light);
+
+struct LightInks
+{
+    QColor shape;
+    QColor word = Qt::black;
+};
+/// A light as shape and word, in the middle of `area`.
+void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font,
+    const LightInks &inks);
+/// In the inks of paper.
+void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font);
+/// What shape and word take.
+qreal lightWidth(core::Light light, const QFont &font);
 
 } // namespace ui

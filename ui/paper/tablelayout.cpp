@@ -266,18 +266,37 @@ QColor lightInk(core::Light light)
     Q_UNREACHABLE();
 }
 
-void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font)
+namespace {
+
+/// Side of the shape and the gap to its word, in parts of the type.
+constexpr qreal kShape = 0.62;
+constexpr qreal kShapeGap = 0.3;
+
+} // namespace
+
+qreal lightWidth(core::Light light, const QFont &font)
+{
+    return font.pixelSize() * (kShape + kShapeGap) + textWidth(core::lightWord(light), font);
+}
+
+void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font,
+    const LightInks &inks)
 {
     const auto word = core::lightWord(light);
     if (word.isEmpty())
         return;
-    const qreal side = font.pixelSize() * 0.62;
-    const qreal gap = font.pixelSize() * 0.3;
-    const qreal width = side + gap + textWidth(word, font);
+    const qreal side = font.pixelSize() * kShape;
+    const qreal width = lightWidth(light, font);
     const qreal left = area.center().x() - width / 2;
-    drawing.path(lightShape(light, {left, area.center().y() - side / 2, side, side}), Qt::NoPen,
-        lightInk(light));
-    drawing.text({left + side + gap, area.top(), width, area.height()}, Qt::AlignLeft, word, font);
+    drawing.path(
+        lightShape(light, {left, area.center().y() - side / 2, side, side}), Qt::NoPen, inks.shape);
+    drawing.text({left + font.pixelSize() * (kShape + kShapeGap), area.top(), width, area.height()},
+        Qt::AlignLeft, word, font, inks.word);
+}
+
+void drawLight(Drawing &drawing, const QRectF &area, core::Light light, const QFont &font)
+{
+    drawLight(drawing, area, light, font, {.shape = lightInk(light)});
 }
 
 Slab lineSlab(const Document::Line &line, qreal width, qreal size)
