@@ -1,12 +1,15 @@
 #include "ui/views/brand.h"
 
+#include "ui/common/programmark.h"
 #include "ui/common/theme.h"
 
+#include <QDir>
 #include <QIcon>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,40 +52,11 @@ void Brand::paintEvent(QPaintEvent *)
         QRect(left, 27, width() - left - 8, 18), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
 }
 
-void drawMark(QPainter &painter, const QRectF &square, const QColor &ground, const QColor &ink)
-{
-    painter.save();
-    painter.translate(square.topLeft());
-    painter.scale(square.width() / 24, square.height() / 24);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(0, 0, 24, 24), 5.5, 5.5);
-    QPen line(ink, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.setPen(line);
-    painter.setBrush(Qt::NoBrush);
-    for (const qreal y : {7.0, 11.0})
-        painter.drawLine(QPointF(6, y), QPointF(y < 8 ? 18 : 12, y));
-    painter.drawLine(QPointF(6, 15), QPointF(9.5, 15));
-    QPainterPath tick;
-    tick.moveTo(11.5, 15.2);
-    tick.lineTo(14.2, 18);
-    tick.lineTo(19, 12);
-    painter.drawPath(tick);
-    painter.restore();
-}
-
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto theme = Theme::light();
-        drawMark(painter, QRectF(0, 0, size, size), theme.accentFill, theme.onFill);
-        icon.addPixmap(pixmap);
-    }
+    for (const auto &picture : QDir(u":/icons"_s).entryInfoList())
+        icon.addFile(picture.filePath());
     return icon;
 }
 

@@ -3,8 +3,6 @@
 #include <QIcon>
 #include <QWidget>
 
-class QPainter;
-
 namespace ui {
 
 /// The name of the program and whose ledger is open, above the navigation.
@@ -22,8 +20,7 @@ private:
     QString m_unit;
 };
 
-/// The program's mark: a certificate's seal on a page of the ledger.
-void drawMark(QPainter &painter, const QRectF &square, const QColor &ground, const QColor &ink);
+/// In every size that was drawn while building.
 QIcon programIcon();
 
 } // namespace ui
