@@ -11,6 +11,7 @@ build_packages=(g++ cmake ninja-build pkgconf ccache
     libexpected-dev libsqlite3-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev libsodium-dev)
 show_packages=(fonts-noto-cjk qt6-translations-l10n)
 test_packages=(catch2 librapidcheck-dev sqlite3 libqt6sql6-sqlite poppler-utils clang-format-14)
+package_packages=(dpkg-dev file gzip lintian)
 lint_packages=(git clang-format-14 clang-tidy-14)
 
 export DEBIAN_FRONTEND=noninteractive
