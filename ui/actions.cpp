@@ -40,7 +40,9 @@ QList<Declared> declared()
         {Act::Export, "export", QT_TRANSLATE_NOOP("ui::Actions", "导出 Excel…"), Icon::Export, QKeySequence(Qt::CTRL | Qt::Key_E)},
         {Act::Reload, "reload", QT_TRANSLATE_NOOP("ui::Actions", "重新读取"), Icon::Refresh, QKeySequence(Qt::Key_F5)},
         {Act::ToggleNavigation, "toggleNavigation", QT_TRANSLATE_NOOP("ui::Actions", "收起或展开导航"), Icon::Menu, QKeySequence(Qt::CTRL | Qt::Key_B)},
-        {Act::Keys, "keys", QT_TRANSLATE_NOOP("ui::Actions", "快捷键一览"), Icon::Help, QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+        {Act::Handbook, "handbook", QT_TRANSLATE_NOOP("ui::Actions", "使用手册"), Icon::Help, QKeySequence(Qt::Key_F1)},
+        {Act::News, "news", QT_TRANSLATE_NOOP("ui::Actions", "新增功能"), Icon::Star, {}},
+        {Act::Keys, "keys", QT_TRANSLATE_NOOP("ui::Actions", "快捷键一览"), Icon::Menu, QKeySequence(Qt::CTRL | Qt::Key_Slash)},
         {Act::About, "about", QT_TRANSLATE_NOOP("ui::Actions", "关于技能台账"), Icon::Information, {}},
         {Act::Quit, "quit", QT_TRANSLATE_NOOP("ui::Actions", "退出"), Icon::ArrowRight, QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };
@@ -64,6 +66,16 @@ Actions::Actions(QWidget *window)
         m_titles.insert(action, action->text());
         m_order.append(action);
     }
+}
+
+QList<std::pair<QString, QKeySequence>> Actions::withKeys()
+{
+    QList<std::pair<QString, QKeySequence>> found;
+    for (const auto &item : declared()) {
+        if (!item.keys.isEmpty())
+            found.append({tr(item.text), item.keys});
+    }
+    return found;
 }
 
 QString textWithKeys(const QString &text, const QKeySequence &keys)

@@ -26,6 +26,8 @@ enum class Act {
     Export,
     Reload,
     ToggleNavigation,
+    Handbook,
+    News,
     Keys,
     About,
     Quit
@@ -45,6 +47,8 @@ public:
     QString title(const QAction *action) const { return m_titles.value(action); }
     /// In the order of their declaration.
     QList<QAction *> all() const { return m_order; }
+    /// Those that have a shortcut, with their texts; known without a window.
+    static QList<std::pair<QString, QKeySequence>> withKeys();
 
 private:
     QHash<Act, QAction *> m_actions;

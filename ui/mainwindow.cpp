@@ -6,6 +6,8 @@
 #include "ui/common/messages.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/views/brand.h"
+#include "ui/views/handbook/handbookwindow.h"
+#include "ui/views/handbook/helpkey.h"
 #include "ui/views/startpage.h"
 #include "ui/views/workbench.h"
 
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Settings &settings)
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::ready, this, &MainWindow::take);
+    new HelpKey(this);
     connectActions();
     buildMenu();
     closeLedger();
@@ -76,6 +79,8 @@ void MainWindow::connectActions()
         if (mayLeave())
             closeLedger();
     });
+    on(Act::Handbook, [this] { showHelp(m_stack->currentWidget()); });
+    on(Act::News, [this] { HandbookWindow::openFrom(this, {u"whatsnew"_s}); });
     on(Act::Keys, [this] { showKeys(); });
     on(Act::About, [this] { showAbout(); });
     on(Act::Quit, [this] { close(); });
@@ -94,8 +99,10 @@ void MainWindow::buildMenu()
     addThemes();
     addLanguages();
     m_menu->addSeparator();
-    for (const auto act : {Act::Keys, Act::About, Act::Quit})
-        m_menu->addAction(m_actions->action(act));
+    auto *help = m_menu->addMenu(iconOf(Icon::Help), tr("帮助"));
+    for (const auto act : {Act::Handbook, Act::News, Act::Keys, Act::About})
+        help->addAction(m_actions->action(act));
+    m_menu->addAction(m_actions->action(Act::Quit));
 }
 
 void MainWindow::addThemes()
@@ -193,7 +200,18 @@ void MainWindow::take(const QString &path)
         },
         Qt::QueuedConnection);
     showTitle();
+    showNewsOnce();
     Q_EMIT opened();
+}
+
+/// After the program has become another version; not where it was never used before.
+void MainWindow::showNewsOnce()
+{
+    const auto now = QCoreApplication::applicationVersion();
+    const auto before = m_settings.value(u"news/version"_s).toString();
+    m_settings.setValue(u"news/version"_s, now);
+    if (!before.isEmpty() && before != now)
+        m_actions->action(Act::News)->trigger();
 }
 
 /// What is typed and not saved would be lost, and no undo brings it back.
@@ -230,7 +248,7 @@ void MainWindow::showTitle()
 
 void MainWindow::showKeys()
 {
-    auto *dialog = new KeysDialog(*m_actions, this);
+    auto *dialog = new KeysDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

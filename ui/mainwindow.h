@@ -50,6 +50,7 @@ private:
     bool mayLeave();
     void closeLedger();
     void showTitle();
+    void showNewsOnce();
     void showKeys();
     void showAbout();
 

@@ -20,7 +20,8 @@ QList<Command> commands()
     return ledgerCommands() + recordCommands() + importCommands() + journalCommands()
         + figureCommands() + businessCommands() + classCommands() + peopleCommands()
         + evaluationCommands() + indicatorCommands() + targetCommands() + submissionCommands()
-        + editionCommands() + changeCommands() + listCommands() + handOverCommands();
+        + editionCommands() + changeCommands() + listCommands() + handOverCommands()
+        + handbookCommands();
 }
 
 void print(const QString &text)

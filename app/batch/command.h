@@ -75,6 +75,7 @@ QList<Command> changeCommands();
 QList<Command> editionCommands();
 QList<Command> listCommands();
 QList<Command> handOverCommands();
+QList<Command> handbookCommands();
 
 /// One line on standard error and the status that belongs to the error.
 int refuse(const core::Error &error);

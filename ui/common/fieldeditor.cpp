@@ -1,5 +1,6 @@
 #include "ui/common/fieldeditor.h"
 
+#include "ui/common/help.h"
 #include "ui/common/lineeditors.h"
 #include "ui/common/listeditor.h"
 #include "ui/common/optionpicker.h"
@@ -99,7 +100,9 @@ FieldEditor::FieldEditor(const core::Field &field, QWidget *widget)
 FieldEditor *FieldEditor::make(
     const EditorSource &source, const core::Field &field, QWidget *parent)
 {
-    return makeEditor(source, field, parent);
+    auto *editor = makeEditor(source, field, parent);
+    setHelp(editor->widget(), fieldAnchor(source.table.name, field.column));
+    return editor;
 }
 
 FieldEditor *FieldEditor::of(const QWidget *widget)

@@ -4,15 +4,13 @@
 
 namespace ui {
 
-class Actions;
-
 /// Every key of the program on one sheet.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    KeysDialog(const Actions &actions, QWidget *parent);
+    explicit KeysDialog(QWidget *parent);
 };
 
 } // namespace ui

@@ -66,7 +66,7 @@ void paintPage(QPainter &painter, const Drawing &page)
     }
 }
 
-bool paintPages(QPagedPaintDevice &device, const PageLayout &layout)
+bool paintPages(QPagedPaintDevice &device, const PageLayout &layout, const PagePart &part)
 {
     device.setPageLayout(pageSetup(layout.size));
     QPainter painter;
@@ -79,26 +79,33 @@ bool paintPages(QPagedPaintDevice &device, const PageLayout &layout)
         if (page > 0 && !device.newPage())
             return false;
         paintPage(painter, layout.pages[page]);
+        if (part)
+            part(painter, page);
     }
     return painter.end();
 }
 
-core::Result<QByteArray> pdfOf(const core::Document &document)
+core::Result<QByteArray> pdfOf(const PageLayout &layout, const PdfParts &parts)
 {
-    const auto layout = PageLayout::of(document);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(static_cast<int>(kUnitsPerInch));
-        writer.setTitle(document.title);
+        writer.setTitle(parts.title);
         writer.setCreator(u"技能台账 SkillLedger"_s);
-        if (!paintPages(writer, layout))
+        if (!paintPages(writer, layout, parts.part))
             bytes.clear();
     }
     buffer.close();
-    return checkedPdf(withBookmarks(withDrawnCharacters(bytes, layout), layout));
+    const auto &words = parts.words ? *parts.words : layout;
+    return checkedPdf(withBookmarks(withDrawnCharacters(bytes, words), layout));
+}
+
+core::Result<QByteArray> pdfOf(const core::Document &document)
+{
+    return pdfOf(PageLayout::of(document), {document.title});
 }
 
 core::Result<> writePdf(const core::Document &document, const QString &path)

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/tabtext.h"
+#include "ui/common/help.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -337,6 +338,8 @@ void RegistryGrid::selectionChanged(
 void RegistryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        setHelp(this, fieldAnchor(m_model.table().name, m_model.field(current.column()).column));
     if (current.row() != previous.row())
         viewport()->update();
     if (!m_isRestoring && current.row() != previous.row())

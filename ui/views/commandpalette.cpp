@@ -10,6 +10,8 @@
 #include "ui/common/theme.h"
 #include "ui/views/desk.h"
 #include "ui/views/figurerows.h"
+#include "ui/views/handbook/handbook.h"
+#include "ui/views/handbook/handbookwindow.h"
 #include "ui/views/pages.h"
 #include "ui/views/palettedelegate.h"
 
@@ -165,6 +167,7 @@ void CommandPalette::show(const QString &typed, const core::Result<QList<core::S
     addPaperCode(typed);
     addPages(typed);
     addCommands(typed);
+    addHandbook(typed);
     if (m_entries.isEmpty() && hits)
         addHeading(tr("没有找到“%1”。可以换成姓名、号码的一部分或拼音首字母。").arg(typed));
     m_list->setCurrentRow(0);
@@ -233,6 +236,22 @@ void CommandPalette::addCommands(const QString &typed)
         add({Icon::ArrowRight, action->text(), {},
             action->shortcut().toString(QKeySequence::NativeText),
             [action] { action->trigger(); }});
+    }
+}
+
+void CommandPalette::addHandbook(const QString &typed)
+{
+    int count = 0;
+    for (const auto &chapter : Handbook::current().chapters()) {
+        for (const auto &section : chapter.sections) {
+            if (typed.isEmpty() || count == kOfEachTable || !matches(section.title, typed))
+                continue;
+            if (count++ == 0)
+                addHeading(tr("使用手册"));
+            add({Icon::Help, section.title,
+                section.title == chapter.title ? QString() : chapter.title, {},
+                [this, anchor = section.anchor] { HandbookWindow::openFrom(this, {anchor}); }});
+        }
     }
 }
 

@@ -53,6 +53,7 @@ private:
     void addPaperCode(const QString &typed);
     void addPages(const QString &typed);
     void addCommands(const QString &typed);
+    void addHandbook(const QString &typed);
     void addHeading(const QString &text);
     void add(const Entry &entry);
     void choose(QListWidgetItem *item);

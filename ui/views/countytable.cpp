@@ -1,5 +1,6 @@
 #include "ui/views/countytable.h"
 
+#include "ui/common/help.h"
 #include "ui/common/lightshape.h"
 #include "ui/common/theme.h"
 #include "ui/views/countymodel.h"
@@ -161,6 +162,12 @@ void CountyTable::keyPressEvent(QKeyEvent *event)
         open(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void CountyTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setFigureHelp(this, current.data(CountyModel::ReferenceRole).toString());
 }
 
 void CountyTable::open(const QModelIndex &index)

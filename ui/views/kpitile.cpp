@@ -1,5 +1,6 @@
 #include "ui/views/kpitile.h"
 
+#include "ui/common/help.h"
 #include "ui/common/lightshape.h"
 #include "ui/common/styleparts.h"
 #include "ui/common/theme.h"
@@ -42,6 +43,7 @@ void KpiTile::setTile(const core::BoardTile &tile, const QString &period)
 {
     m_tile = tile;
     m_period = period;
+    setHelp(this, figureAnchor(tile.indicator));
     setAccessibleName(tile.name);
     setAccessibleDescription(description());
     setToolTip(tr("%1\n%2\n双击或按 Enter 查看背后的记录")

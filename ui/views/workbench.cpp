@@ -2,6 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "ui/actions.h"
+#include "ui/common/help.h"
 #include "ui/common/messages.h"
 #include "ui/common/taskstrip.h"
 #include "ui/views/brand.h"
@@ -160,6 +161,7 @@ Page *Workbench::bringUp(const QString &id)
     auto *&page = m_pages[id];
     if (!page) {
         page = makePage(*info, m_desk);
+        setHelp(page, u"page-"_s + id);
         m_stack->addWidget(page);
         connect(page, &Page::offersChanged, this, &Workbench::showOffers);
     }

@@ -1,5 +1,6 @@
 #include "ui/views/dashboard/figuregrid.h"
 
+#include "ui/common/help.h"
 #include "ui/common/lightshape.h"
 #include "ui/common/theme.h"
 #include "ui/views/plaintable.h"
@@ -88,6 +89,9 @@ FigureGrid::FigureGrid(QWidget *parent)
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    connect(this, &QTableWidget::currentItemChanged, this, [this](const QTableWidgetItem *item) {
+        setFigureHelp(this, item ? item->data(Qt::UserRole).toString() : QString());
+    });
     connect(this, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
         const auto reference = item->data(Qt::UserRole).toString();
         if (!reference.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/report/board.h"
 #include "core/report/charttable.h"
 #include "core/storage/codebook.h"
+#include "ui/common/help.h"
 #include "ui/common/messages.h"
 #include "ui/common/tasks.h"
 #include "ui/common/taskstrip.h"
@@ -144,6 +145,7 @@ void IndicatorsPage::load()
     const core::IndicatorQuestion question{
         QString::fromLatin1(core::indicatorCatalogue().at(row).code), m_desk.scope().period,
         core::FigureReference::Span::ToDate, workspace.today()};
+    setHelp(m_list, figureAnchor(question.code));
     m_head->setTitle(tr("指标表：%1").arg(m_desk.scope().period.title()));
     if (m_task)
         m_task->cancel();
