@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kFirstSize(1366, 768);
-constexpr QSize kSmallest(900, 560);
+constexpr QSize kSmallest(900, 480);
 
 } // namespace
 

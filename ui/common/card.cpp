@@ -1,5 +1,6 @@
 #include "ui/common/card.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/styleparts.h"
 #include "ui/common/theme.h"
 
@@ -22,7 +23,7 @@ constexpr qreal kRadius = 8;
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_heading(new QHBoxLayout)
     , m_contents(new QVBoxLayout)
 {

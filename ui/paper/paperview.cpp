@@ -192,6 +192,9 @@ void PaperView::paintEvent(QPaintEvent *event)
     }
     if (m_current.page >= 0)
         drawRing(painter, areaOnView(m_current).adjusted(-1, -1, 1, 1), theme.accent, 3);
+    else if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        drawRing(
+            painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), Theme::of(*this).accent, 3);
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
@@ -368,6 +371,12 @@ void PaperView::makeVisible(const Figure &figure)
         bar->setValue(bar->value() + qRound(area.top()) - kLine);
     else if (area.bottom() > viewport()->height() - kGap)
         bar->setValue(bar->value() + qRound(area.bottom()) - viewport()->height() + kLine);
+}
+
+void PaperView::focusInEvent(QFocusEvent *event)
+{
+    viewport()->update();
+    QAbstractScrollArea::focusInEvent(event);
 }
 
 void PaperView::focusOutEvent(QFocusEvent *event)

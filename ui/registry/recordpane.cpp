@@ -187,6 +187,7 @@ void RecordPane::buildTabs()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"recordTabs"_s);
+    m_tabs->setAccessibleName(tr("记录的各页"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     for (auto *button : m_tabs->tabBar()->findChildren<QToolButton *>())
@@ -300,6 +301,7 @@ void RecordPane::showHeading()
         return;
     const QString title = m_workspace.names().linkTitle(m_table.name, m_id);
     m_title->setText(title);
+    m_title->setToolTip(title);
     const auto &record = m_form->record();
     QStringList parts;
     const QString state = m_table.value(record, core::kStatus).text();

@@ -101,6 +101,7 @@ void RegistryView::buildPast(QHBoxLayout *row)
     auto *button = addOffer(row, Past, tr("往日"));
     button->setObjectName(u"past"_s);
     button->setIcon(iconOf(Icon::History));
+    button->setAccessibleName(tr("往日"));
     button->setToolTip(tr("看列表在某一时刻的样子，或比较两个时刻"));
     auto *menu = new QMenu(button);
     menu->addAction(tr("看某一时刻的样子…"), this, &RegistryView::momentWanted)

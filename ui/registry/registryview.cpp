@@ -1,6 +1,7 @@
 #include "ui/registry/registryview.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/inlinebar.h"
 #include "ui/common/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/registry/viewbutton.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -68,18 +68,20 @@ RegistryView::~RegistryView()
 QHBoxLayout *RegistryView::buildHeading()
 {
     auto *row = new QHBoxLayout;
+    m_heading = row;
     row->setSpacing(8);
-    auto *title = new QLabel(m_table.listTitle(), this);
+    auto *title = new ElidedLabel(m_table.listTitle(), this);
     title->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
     row->addWidget(title);
     row->addSpacing(8);
     row->addWidget(m_views);
-    auto *columns = new QPushButton(iconOf(Icon::Columns), tr("列"), this);
-    columns->setObjectName(u"columns"_s);
-    m_columnMenu = new QMenu(columns);
-    columns->setMenu(m_columnMenu);
+    m_columns = new QPushButton(iconOf(Icon::Columns), tr("列"), this);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setAccessibleName(tr("列"));
+    m_columnMenu = new QMenu(m_columns);
+    m_columns->setMenu(m_columnMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &RegistryView::fillColumnMenu);
-    row->addWidget(columns);
+    row->addWidget(m_columns);
     buildPast(row);
     row->addStretch();
     m_work = new QPushButton(tr("办理"), this);
@@ -111,6 +113,28 @@ QHBoxLayout *RegistryView::buildHeading()
         applyFilter();
     });
     return row;
+}
+
+/// Where there is little room the tools that have icons go without words.
+void RegistryView::fitHeading()
+{
+    auto *past = m_offers.value(Past);
+    const auto setWords = [&](const QString &columns, const QString &moments) {
+        m_columns->setText(columns);
+        past->setText(moments);
+        m_heading->invalidate();
+    };
+    setWords(tr("列"), tr("往日"));
+    if (m_heading->minimumSize().width() > m_heading->geometry().width()) {
+        setWords({}, {});
+        m_columns->setToolTip(tr("列"));
+    }
+}
+
+void RegistryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeading();
 }
 
 QPushButton *RegistryView::addOffer(QHBoxLayout *row, Offer offer, const QString &text)

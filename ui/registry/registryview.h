@@ -77,8 +77,12 @@ Q_SIGNALS:
     void momentWanted();
     void comparisonWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHBoxLayout *buildHeading();
+    void fitHeading();
     QPushButton *addOffer(QHBoxLayout *row, Offer offer, const QString &text);
     void buildPanes();
     void buildShortcuts();
@@ -105,6 +109,8 @@ private:
     GridPanel *m_panel = nullptr;
     RecordPane *m_record = nullptr;
     QSplitter *m_splitter = nullptr;
+    QHBoxLayout *m_heading = nullptr;
+    QPushButton *m_columns = nullptr;
     QMenu *m_columnMenu = nullptr;
     QPushButton *m_work = nullptr;
     QPushButton *m_create = nullptr;

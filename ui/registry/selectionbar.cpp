@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/schema/format.h"
 #include "ui/common/buttons.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/tasks.h"
 #include "ui/registry/registrygrid.h"
 #include "ui/registry/transitionbar.h"
@@ -44,7 +45,7 @@ SelectionBar::SelectionBar(RegistryGrid &grid, QWidget *parent)
     : QWidget(parent)
     , m_grid(grid)
     , m_count(new QLabel(this))
-    , m_sums(new QLabel(this))
+    , m_sums(new ElidedLabel(this))
     , m_moves(new TransitionBar(this))
     , m_remove(new QPushButton(tr("删除"), this))
 {

@@ -108,6 +108,7 @@ QPushButton *DashboardPage::headButton(const QString &name, Icon icon, const QSt
 QWidget *DashboardPage::buildFigures()
 {
     m_scroll = new QScrollArea(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what it holds has it
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,5 +1,6 @@
 #include "ui/views/pagehead.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 PageHead::PageHead(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
+    , m_title(new ElidedLabel(title, this))
     , m_note(new QLabel(this))
     , m_row(new QHBoxLayout(this))
 {

@@ -52,7 +52,7 @@ class Pictures
 {
 public:
     explicit Pictures(const QString &language)
-        : m_folder(qEnvironmentVariable("SKILL_LEDGER_HANDBOOK"))
+        : m_folder(qEnvironmentVariable("SKILL_LEDGER_HANDBOOK", QDir::tempPath()))
     {
         REQUIRE(m_folder.exists());
         REQUIRE(m_folder.mkpath(language));
