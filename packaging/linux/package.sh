@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/../setup.sh"
 
 install_missing "${build_packages[@]}" "${package_packages[@]}"
 configure -DBUILD_TESTING=OFF -DCMAKE_EXE_LINKER_FLAGS="-Wl,-z,relro,-z,now -Wl,--as-needed"
-build
+build >&2
 version="$(sed -n 's/^CMAKE_PROJECT_VERSION:.*=//p' "$build/CMakeCache.txt")"
 if ! head -n1 "$root/packaging/linux/changelog" | grep -qF "($version)"; then
     say "packaging/linux/changelog does not begin with version $version."
