@@ -90,11 +90,38 @@ void ChartSketch::namesBelow()
     }
 }
 
+QStringList ChartSketch::fittingNames(const QStringList &names, qreal room, qreal beside) const
+{
+    const auto font = style.type();
+    qreal widest = 0;
+    for (const auto &name : names)
+        widest = std::max(widest, textWidth(name, font));
+    const auto taken = [&](qreal most) {
+        qreal sum = 0;
+        for (const auto &name : names)
+            sum += beside + std::min(textWidth(name, font), most);
+        return sum;
+    };
+    qreal most = widest;
+    while (most > font.pixelSize() && taken(most) > room)
+        most -= style.points(2);
+    const QFontMetricsF metrics(font);
+    QStringList fitting;
+    for (const auto &name : names)
+        fitting << (textWidth(name, font) > most ? metrics.elidedText(name, Qt::ElideRight, most)
+                                                 : name);
+    return fitting;
+}
+
 void ChartSketch::groupLegend(qreal left)
 {
     const qreal middle = area.top() + style.points(7);
+    QStringList names;
+    for (const auto &group : chart.groups)
+        names << group.name;
+    names = fittingNames(names, area.right() - left, style.points(23));
     for (size_t group = 0; group < chart.groups.size(); ++group) {
-        const auto &name = chart.groups[group].name;
+        const auto &name = names.at(static_cast<int>(group));
         drawn.words.box({left, middle - style.points(3.5), style.points(10), style.points(7)},
             style.pen(style.keyEdge, 0.4), style.part(group));
         left += style.points(13);

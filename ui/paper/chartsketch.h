@@ -2,6 +2,8 @@
 
 #include "ui/paper/chartdrawing.h"
 
+#include <QStringList>
+
 namespace ui {
 
 /// A chart that is being drawn.
@@ -20,6 +22,9 @@ struct ChartSketch
     qreal axisRoom(const core::Scale &scale, core::Measure measure) const;
     /// Names of the categories below the plot, all in one size.
     void namesBelow();
+    /// Names that stand one after the other with `beside` each; the longest are shortened until all
+    /// have room.
+    QStringList fittingNames(const QStringList &names, qreal room, qreal beside) const;
     /// The named boxes of the groups.
     void groupLegend(qreal left);
     /// Text on the ground of the chart, so that no line runs through it.

@@ -127,15 +127,21 @@ void Timeline::drawLegend()
         return left + width + m_style.points(12);
     };
     qreal left = m_plot.left();
+    QStringList names;
+    if (!isLines())
+        names << m_chart.bars.name;
+    for (const auto &line : m_chart.lines)
+        names << line.name;
+    names = m_sketch.fittingNames(names, m_sketch.area.right() - left, m_style.points(33));
     if (!isLines()) {
         words.box({left, middle - m_style.points(3.5), m_style.points(10), m_style.points(7)},
             m_style.pen(m_style.columnEdge, 0.5), m_style.column);
-        left = row(left + m_style.points(13), m_chart.bars.name);
+        left = row(left + m_style.points(13), names.takeFirst());
     }
     for (size_t index = 0; index < m_chart.lines.size(); ++index) {
         words.line({left, middle}, {left + m_style.points(18), middle}, m_style.linePen(index));
         drawPoint({left + m_style.points(9), middle}, index);
-        left = row(left + m_style.points(21), m_chart.lines[index].name);
+        left = row(left + m_style.points(21), names.at(static_cast<int>(index)));
     }
 }
 

@@ -54,3 +54,28 @@ TEST_CASE("every month has its value below it, all in one size, none over anothe
         CHECK(ends.size() <= 2);
     }
 }
+
+TEST_CASE("a legend of long names stays within its chart, and short names stay whole", "[paper]")
+{
+    auto chart = months(20000);
+    chart.kind = core::Chart::Kind::Stacked;
+    chart.bars = {};
+    for (const auto &name : {u"a voucher for the training of everybody"_s,
+             u"a voucher for the evaluation of a level"_s, u"other"_s}) {
+        core::Chart::Series group{.name = name, .measure = core::Measure::Count, .values = {}};
+        group.values.assign(chart.categories.size(), 100);
+        chart.groups.push_back(group);
+    }
+    const QRectF area(0, 0, ui::points(220), ui::points(170));
+    bool hasShort = false;
+    const auto drawing = ui::drawnChart(chart, area);
+    for (const auto &mark : drawing.marks) {
+        const auto *text = std::get_if<ui::TextMark>(&mark);
+        if (!text)
+            continue;
+        INFO(text->text.toStdString());
+        CHECK(text->at.x() + ui::textWidth(text->text, text->font) <= area.right() + 1);
+        hasShort = hasShort || text->text == u"other"_s;
+    }
+    CHECK(hasShort);
+}
