@@ -79,7 +79,10 @@ void MainWindow::connectActions()
         if (mayLeave())
             closeLedger();
     });
-    on(Act::Handbook, [this] { showHelp(m_stack->currentWidget()); });
+    on(Act::Handbook, [this] {
+        auto *focus = focusWidget();
+        showHelp(focus ? focus : m_stack->currentWidget());
+    });
     on(Act::News, [this] { HandbookWindow::openFrom(this, {u"whatsnew"_s}); });
     on(Act::Keys, [this] { showKeys(); });
     on(Act::About, [this] { showAbout(); });

@@ -3,9 +3,12 @@
 #include "tests/ui/access/pseudolocale.h"
 #include "tests/ui/views/desktop.h"
 #include "ui/common/theme.h"
+#include "ui/registry/registrygrid.h"
+#include "ui/registry/registryview.h"
 #include "ui/views/page.h"
 #include "ui/views/pages.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QThreadPool>
 
@@ -77,6 +80,50 @@ TEST_CASE("every control of every page has a name and is reached by keys", "[acc
         return samples::namelessControls(window) + samples::unreachableControls(window)
             + samples::faintTexts(window) + samples::unmarkedFocus(window, known);
     });
+}
+
+TEST_CASE("every control of the dialogs has a name, is reached by keys and whole", "[access]")
+{
+    const samples::SmallCity city;
+    samples::Desktop desktop(city.path());
+    QStringList known;
+    QStringList found;
+    const auto look = [&](const QString &name, QWidget *dialog) {
+        INFO(name.toStdString());
+        REQUIRE(dialog);
+        settle();
+        const auto wrong = samples::namelessControls(*dialog)
+            + samples::unreachableControls(*dialog) + samples::faintTexts(*dialog)
+            + samples::cutTexts(*dialog) + samples::overlappingControls(*dialog)
+            + samples::unmarkedFocus(*dialog, known);
+        for (const auto &each : wrong)
+            found.append(name + u": "_s + each);
+        dialog->close();
+        settle();
+    };
+    const auto lookAtModal = [&](const QString &name) {
+        settle();
+        look(name, QApplication::activeModalWidget());
+    };
+    desktop.action(u"keys"_s)->trigger();
+    lookAtModal(u"keys"_s);
+    desktop.action(u"news"_s)->trigger();
+    settle();
+    for (auto *window : QApplication::topLevelWidgets()) {
+        if (window->objectName() == u"handbookWindow"_s && window->isVisible())
+            look(u"handbook"_s, window);
+    }
+    auto &classes = desktop.registry(u"training_class"_s);
+    classes.grid().setCurrentIndex(classes.model().index(0, 0));
+    settle();
+    for (const auto &button : {u"offer:export"_s, u"offer:print"_s}) {
+        desktop.click(button);
+        REQUIRE(samples::waitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+        lookAtModal(button);
+    }
+    for (const auto &each : std::as_const(found))
+        UNSCOPED_INFO(each.toStdString());
+    CHECK(found.isEmpty());
 }
 
 TEST_CASE("words are readable on their ground in the dark", "[access]")

@@ -73,7 +73,7 @@ bool isControl(const QWidget &widget)
 int textWidth(const QWidget &widget, const QString &text)
 {
     int width = 0;
-    for (const auto &line : text.split(u'\n'))
+    for (const auto &line : QString(text).remove(u'&').split(u'\n'))
         width = std::max(width, widget.fontMetrics().horizontalAdvance(line));
     return width;
 }

@@ -197,6 +197,35 @@ TEST_CASE("F1 opens the handbook at the field, the page or the figure", "[handbo
     CHECK(anchorAfterF1(tile) == ui::figureAnchor(tile->tile()->indicator));
 }
 
+TEST_CASE("F1 opens the handbook in a dialog too", "[handbook]")
+{
+    const samples::SmallCity city;
+    samples::Desktop desktop(city.path());
+    desktop.registry(u"training_class"_s);
+    desktop.click(u"offer:export"_s);
+    REQUIRE(waitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    auto *dialog = QApplication::activeModalWidget();
+    QTest::keyClick(dialog, Qt::Key_F1);
+    REQUIRE(waitFor([] { return shownHandbook() != nullptr; }));
+    CHECK(shownHandbook()->anchor() == u"export"_s);
+    CHECK(shownHandbook()->parentWidget() == dialog); // a modal dialog shuts out other windows
+    dialog->close();
+}
+
+TEST_CASE("what is new is shown once after the program has changed", "[handbook]")
+{
+    const samples::SmallCity city;
+    samples::Desktop desktop(city.path());
+    CHECK_FALSE(shownHandbook()); // nothing is new to who begins
+    desktop.settings().setValue(u"news/version"_s, u"0.0.1"_s);
+    desktop.restart();
+    REQUIRE(waitFor([] { return shownHandbook() != nullptr; }));
+    CHECK(shownHandbook()->anchor() == u"whatsnew"_s);
+    shownHandbook()->close();
+    desktop.restart();
+    CHECK_FALSE(shownHandbook());
+}
+
 TEST_CASE("words are found in all chapters and marked where they stand", "[handbook]")
 {
     ui::HandbookWindow window;

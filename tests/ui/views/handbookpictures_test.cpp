@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using samples::waitFor;
@@ -39,8 +40,7 @@ QList<QRgb> coloursOf(const QImage &image)
         }
     }
     auto all = counts.values();
-    std::sort(all.begin(), all.end(),
-        [](const auto &one, const auto &other) { return one.first > other.first; });
+    std::sort(all.begin(), all.end(), std::greater()); // the same at every run
     QList<QRgb> colours;
     for (const auto &entry : all.first(std::min(kColours, all.size())))
         colours.append(entry.second);

@@ -135,6 +135,8 @@ QWidget *HandbookWindow::buildSide()
     m_found->setAccessibleName(tr("找到的"));
     m_found->setFrameShape(QFrame::NoFrame);
     m_found->setWordWrap(true);
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->setResizeMode(QListView::Adjust);
     m_side->addWidget(m_contents);
     m_side->addWidget(m_found);
     m_side->setMinimumWidth(200);

@@ -9,11 +9,9 @@
 
 namespace ui {
 
-void showHelp(QWidget *window)
+void showHelp(QWidget *widget)
 {
-    auto *focus = QApplication::focusWidget();
-    auto *from = focus ? focus : window;
-    HandbookWindow::openFrom(from, helpPlaces(from));
+    HandbookWindow::openFrom(widget, helpPlaces(widget));
 }
 
 HelpKey::HelpKey(QWidget *window)
@@ -28,11 +26,11 @@ bool HelpKey::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    const auto *widget = static_cast<QWidget *>(watched);
+    auto *widget = static_cast<QWidget *>(watched);
     if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier
         || widget->window() == m_window)
         return false;
-    showHelp(m_window);
+    showHelp(widget);
     return true;
 }
 

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace ui {
 
-/// Opens the handbook where it explains what has the focus.
-void showHelp(QWidget *window);
+/// Opens the handbook where it explains the widget, or else what is around it.
+void showHelp(QWidget *widget);
 
 /// F1 in dialogs, which do not share the actions of the window they belong to.
 class HelpKey : public QObject
