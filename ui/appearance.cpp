@@ -1,5 +1,6 @@
 #include "ui/appearance.h"
 
+#include "core/base/platform.h"
 #include "ui/common/settings.h"
 
 #include <QApplication>
@@ -7,10 +8,6 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
-
-#ifdef Q_OS_WIN
-#include <QSettings>
-#endif
 
 namespace ui {
 
@@ -58,15 +55,10 @@ Appearance::Appearance(QApplication &application, Settings &settings)
 
 ThemeMode Appearance::systemTheme() const
 {
-#ifdef Q_OS_WIN
-    const QSettings desktop(
-        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
-        QSettings::NativeFormat);
-    return desktop.value(u"AppsUseLightTheme"_s, 1).toInt() == 0 ? ThemeMode::Dark
-                                                                 : ThemeMode::Light;
-#else
-    return m_desktop;
-#endif
+    const auto isDark = core::isDarkWanted();
+    if (!isDark)
+        return m_desktop;
+    return *isDark ? ThemeMode::Dark : ThemeMode::Light;
 }
 
 void Appearance::applyTheme()

@@ -1,8 +1,10 @@
 #include "ui/mainwindow.h"
 
+#include "core/base/platform.h"
 #include "ui/accountmenu.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
+#include "ui/common/ledgerclaim.h"
 #include "ui/common/messages.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/views/brand.h"
@@ -172,7 +174,27 @@ void MainWindow::signInAs(const QString &login)
 void MainWindow::openLedger(const QString &path)
 {
     closeLedger();
+    if (LedgerClaim::handedOver(path)) {
+        m_start->showError({core::Error::Code::File,
+            tr("“%1”已经在另一个窗口打开，请到那个窗口继续。").arg(QFileInfo(path).fileName())});
+        return;
+    }
     m_start->open(path);
+}
+
+/// From now on a second start with this ledger brings this window forward.
+void MainWindow::claim(const QString &path)
+{
+    m_claim = std::make_unique<LedgerClaim>(path);
+    connect(m_claim.get(), &LedgerClaim::calledForward, this, [this] {
+        setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        raise();
+        activateWindow();
+    });
+    if (core::isOnNetwork(path))
+        showNotice(this, tr("这份台账放在网络盘上。"),
+            tr("网络中断或两台电脑同时打开，都可能损坏台账。请把它移到本机磁盘，用“备份”交给别人"
+               "。"));
 }
 
 void MainWindow::take(const QString &path)
@@ -185,6 +207,7 @@ void MainWindow::take(const QString &path)
     }
     m_settings.addRecentFile(path);
     m_ledger = path;
+    claim(path);
     m_workbench = new Workbench(std::move(*workspace), {m_settings, *m_actions, m_menu}, this);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
@@ -230,6 +253,7 @@ void MainWindow::closeLedger()
 {
     m_accounts->setWorkspace(nullptr);
     delete std::exchange(m_workbench, nullptr);
+    m_claim.reset();
     m_ledger.clear();
     m_login.clear();
     using enum Act;

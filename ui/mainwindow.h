@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QMenu;
 class QStackedWidget;
 
@@ -11,6 +13,7 @@ namespace ui {
 
 class AccountMenu;
 class Actions;
+class LedgerClaim;
 class StartPage;
 class Workbench;
 
@@ -48,6 +51,7 @@ private:
     void signInAs(const QString &login);
     void take(const QString &path);
     bool mayLeave();
+    void claim(const QString &path);
     void closeLedger();
     void showTitle();
     void showNewsOnce();
@@ -61,6 +65,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     Workbench *m_workbench = nullptr;
+    std::unique_ptr<LedgerClaim> m_claim; // while a ledger is open
     QString m_ledger;
     QString m_login; // empty: as the ledger's first account
 };

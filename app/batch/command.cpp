@@ -1,5 +1,6 @@
 #include "app/batch/command.h"
 
+#include "core/base/platform.h"
 #include "core/domain/catalog.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,6 @@
 #include <QJsonObject>
 
 #include <cstdio>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace batch {
 
@@ -114,10 +112,8 @@ const core::Table *tableOf(const Call &call, qsizetype word)
 
 core::Progress terminalProgress()
 {
-#ifdef Q_OS_UNIX
-    if (isatty(fileno(stderr)) == 0)
+    if (!core::isErrorWatched())
         return {};
-#endif
     return core::Progress([](qint64 done, qint64 total, const QString &what) {
         if (total > 0)
             std::fprintf(stderr, "\r%s %3d%%", what.toUtf8().constData(), int(done * 100 / total));

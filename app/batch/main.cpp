@@ -1,5 +1,6 @@
 #include "app/batch/command.h"
 #include "core/base/language.h"
+#include "core/base/platform.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -138,7 +139,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     if (!isPrinting(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", core::paperPlatform());
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -146,6 +147,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    core::prepareConsole();
     qInstallMessageHandler(quiet);
     const auto program = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("skill-ledger"));

@@ -1,4 +1,5 @@
 #include "ui/appearance.h"
+#include "ui/common/ledgerclaim.h"
 #include "ui/common/settings.h"
 #include "ui/common/tasks.h"
 #include "ui/desktop.h"
@@ -61,9 +62,12 @@ int main(int argc, char **argv)
         QCoreApplication::translate("app", "窗口可以使用时立即退出，用来测量启动时间"));
     parser.addOption(quitWhenReady);
     parser.process(application);
-    ui::Desktop desktop(appearance, settings);
     const auto files = parser.positionalArguments();
-    desktop.show(files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath());
+    const auto ledger = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    if (!ledger.isEmpty() && ui::LedgerClaim::handedOver(ledger))
+        return 0; // its window comes forward
+    ui::Desktop desktop(appearance, settings);
+    desktop.show(ledger);
     std::unique_ptr<QuitWhenReady> measured;
     if (parser.isSet(quitWhenReady))
         measured = std::make_unique<QuitWhenReady>(desktop);

@@ -1,63 +1,18 @@
 #include "core/base/filewriter.h"
 
+#include "core/base/platform.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Obstacle { Full, Denied, Busy, Other };
-
-Obstacle lastObstacle()
-{
-#ifdef Q_OS_WIN
-    switch (GetLastError()) {
-    case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-        return Obstacle::Full;
-    case ERROR_ACCESS_DENIED:
-    case ERROR_WRITE_PROTECT:
-        return Obstacle::Denied;
-    case ERROR_SHARING_VIOLATION:
-    case ERROR_LOCK_VIOLATION:
-        return Obstacle::Busy;
-    default:
-        return Obstacle::Other;
-    }
-#else
-    switch (errno) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return Obstacle::Full;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return Obstacle::Denied;
-    case ETXTBSY:
-    case EBUSY:
-        return Obstacle::Busy;
-    default:
-        return Obstacle::Other;
-    }
-#endif
-}
 
 QString sentence(Obstacle obstacle, const QString &name)
 {
@@ -93,40 +48,6 @@ QString realPath(const QString &path)
 {
     const QFileInfo info(path);
     return info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
-}
-
-bool synced(QFile &file)
-{
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return fsync(file.handle()) == 0;
-#endif
-}
-
-bool renamedOver(const QString &from, const QString &to)
-{
-#ifdef Q_OS_WIN
-    const auto source = QDir::toNativeSeparators(from).toStdWString();
-    const auto target = QDir::toNativeSeparators(to).toStdWString();
-    return MoveFileExW(
-        source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
-#else
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-#endif
-}
-
-/// A rename is only safe from a power cut once its folder is on the disk too.
-void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifndef Q_OS_WIN
-    const int handle
-        = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    fsync(handle);
-    close(handle);
-#endif
 }
 
 /// Only the number of bytes taken tells a full disk from success (reliability.md, finding 3).
@@ -180,6 +101,8 @@ Result<> checkTarget(const QString &path)
         return no(QCoreApplication::translate(
             "core", "“%1”正被 %2 打开，没有保存。请先关闭它再试，或者换一个文件名。")
                       .arg(info.fileName(), program));
+    if (info.exists() && isHeldElsewhere(info.filePath(), Use::Replace))
+        return no(sentence(Obstacle::Busy, info.fileName()));
     return {};
 }
 
@@ -202,13 +125,13 @@ Result<> replaceFile(const QString &path, const QString &finished)
         return usable;
     }
     QFile file(finished);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !synced(file))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !syncFile(file))
         return give(lastObstacle(), u"sync"_s);
     file.close();
     if (QFile::exists(target))
         QFile::setPermissions(finished, QFile::permissions(target));
-    if (!renamedOver(finished, target))
-        return give(lastObstacle(), u"rename"_s);
+    if (const auto obstacle = renameOver(finished, target))
+        return give(*obstacle, u"rename"_s);
     syncFolder(QFileInfo(target).absolutePath());
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/exchange/bytesource.h"
 
+#include "core/base/platform.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -43,7 +45,14 @@ public:
                 QCoreApplication::translate("core", "“%1”是一个文件夹，请选择其中的表格文件。")
                     .arg(name),
                 m_file.fileName()});
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        const bool isOpen = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        if (!isOpen && isHeldElsewhere(m_file.fileName(), Use::Read))
+            return fail({Error::Code::File,
+                QCoreApplication::translate(
+                    "core", "“%1”正被其他程序（如 Excel、WPS）打开，读不了。请先在那里关闭它再试。")
+                    .arg(name),
+                m_file.fileName()});
+        if (!isOpen)
             return fail({Error::Code::File,
                 QCoreApplication::translate(
                     "core", "打不开文件“%1”，请确认有读取权限，并关闭正在使用它的程序。")

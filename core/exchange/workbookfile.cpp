@@ -1,6 +1,7 @@
 #include "core/exchange/workbookfile.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/platform.h"
 #include "core/exchange/sheetreader.h"
 
 #include <QCoreApplication>
@@ -8,14 +9,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <cstdio>
 #include <utility>
 #include <xlsxwriter.h>
-
-#ifndef Q_OS_WIN
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace core {
 
@@ -25,36 +21,15 @@ namespace {
 
 constexpr qsizetype kLongestName = 31;
 
-/// libxlsxwriter prints its errors; they are told to the person instead, once.
-class Hushed
+/// libxlsxwriter forgets the rows it has put aside when a workbook is given up.
+void closeRowFiles(const lxw_workbook *workbook)
 {
-public:
-#ifdef Q_OS_WIN
-    Hushed() = default;
-#else
-    Hushed()
-        : m_kept(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0))
-    {
-        const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        if (m_kept >= 0 && nothing >= 0)
-            dup2(nothing, STDERR_FILENO);
-        if (nothing >= 0)
-            close(nothing);
+    for (const auto *sheet = workbook->worksheets->stqh_first; sheet;
+         sheet = sheet->list_pointers.stqe_next) {
+        if (sheet->optimize_tmpfile)
+            std::fclose(sheet->optimize_tmpfile);
     }
-    ~Hushed()
-    {
-        if (m_kept < 0)
-            return;
-        fflush(stderr);
-        dup2(m_kept, STDERR_FILENO);
-        close(m_kept);
-    }
-    Q_DISABLE_COPY_MOVE(Hushed)
-
-private:
-    int m_kept;
-#endif
-};
+}
 
 class RowCount : public RowSink
 {
@@ -82,6 +57,7 @@ WorkbookFile::~WorkbookFile()
 {
     if (!m_workbook)
         return;
+    closeRowFiles(m_workbook);
     lxw_workbook_free(m_workbook);
     QFile::remove(m_part);
 }
@@ -91,11 +67,11 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path, 
     if (auto usable = checkTarget(path); !usable)
         return fail(usable.error());
     const auto part = nameBeside(path);
-    auto folder = QFile::encodeName(QFileInfo(part).absolutePath());
+    auto folder = QFile::encodeName(reachablePath(QFileInfo(part).absolutePath()));
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::Constant ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
-    auto *workbook = workbook_new_opt(QFile::encodeName(part).constData(), &options);
+    auto *workbook = workbook_new_opt(QFile::encodeName(reachablePath(part)).constData(), &options);
     if (!workbook)
         return fail({.code = Error::Code::File,
             .text
@@ -147,7 +123,7 @@ Result<> WorkbookFile::check() const
 Result<> WorkbookFile::finish()
 {
     const auto closed = [this] {
-        const Hushed hushed;
+        const Hushed hushed; // it prints its errors; they are told to the person instead, once
         return workbook_close(std::exchange(m_workbook, nullptr));
     }();
     if (closed != LXW_NO_ERROR) {

@@ -1,5 +1,7 @@
 #include "core/storage/backup.h"
 
+#include "core/base/platform.h"
+#include "core/storage/sqlitefile.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -8,11 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace core {
 
@@ -54,21 +52,6 @@ Result<void> verify(const QString &path)
     return {};
 }
 
-Result<void> syncFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    Q_UNUSED(path)
-#endif
-    return {};
-}
-
 void removeSideFiles(const QString &path)
 {
     QFile::remove(path + QStringLiteral("-wal"));
@@ -93,8 +76,7 @@ Result<void> backUp(const Database &database, const QString &target)
             return fail(cannotWrite(target, fresh.errorString()));
     }
     sqlite3 *copy = nullptr;
-    const int opened = sqlite3_open_v2(
-        part.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int opened = openFile(part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, &copy);
     Result<void> copied = opened == SQLITE_OK
         ? copyPages(database, copy, target)
         : Result<void>(fail(cannotWrite(target, QString::number(opened))));
@@ -110,7 +92,8 @@ Result<void> backUp(const Database &database, const QString &target)
         QFile::remove(part);
         return copied ? Result<void>(fail(cannotWrite(target, QString()))) : copied;
     }
-    return syncFolder(target);
+    syncFolder(QFileInfo(target).absolutePath());
+    return {};
 }
 
 Result<QString> restoreBackup(const QString &backup, const QString &ledger)
@@ -142,8 +125,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &ledger)
     }
     if (!QFile::rename(fresh, ledger))
         return fail(cannotWrite(ledger, QString()));
-    if (auto synced = syncFolder(ledger); !synced)
-        return fail(synced.error());
+    syncFolder(QFileInfo(ledger).absolutePath());
     return kept;
 }
 

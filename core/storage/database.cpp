@@ -1,5 +1,7 @@
 #include "core/storage/database.h"
 
+#include "core/base/platform.h"
+#include "core/storage/sqlitefile.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,8 @@
 namespace core {
 
 namespace {
+
+constexpr int kConnectionFlags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
 
 /// What stands at the path, as far as it can be told without reading it ourselves (reliability.md,
 /// finding 5).
@@ -32,7 +36,7 @@ Result<void> checkPath(const QString &path)
             QCoreApplication::translate("core", "没有读取“%1”的权限。请联系本机管理员。")
                 .arg(path)});
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0
-        && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        && !isFolderWritable(QFileInfo(path).absolutePath()))
         return fail({Error::Code::File,
             QCoreApplication::translate("core",
                 "“%1”所在的文件夹是只读的，里面还有没有并入的修改（-wal 文件）。请把这两个文件一起"
@@ -112,7 +116,7 @@ Error::Code errorCode(int extended)
 /// then read as one that nobody changes.
 bool isSealed(const QString &path)
 {
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+    return !isFolderWritable(QFileInfo(path).absolutePath())
         && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
@@ -151,10 +155,9 @@ Result<std::unique_ptr<Database>> Database::connect(
 {
     sqlite3 *handle = nullptr;
     const bool sealed = isSealed(path);
-    const QByteArray address = sealed ? sealedAddress(path) : path.toUtf8();
-    const int way = sealed ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : flags;
-    const int code = sqlite3_open_v2(
-        address.constData(), &handle, way | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sealed ? sqlite3_open_v2(sealedAddress(path).constData(), &handle,
+                         SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | kConnectionFlags, nullptr)
+                            : openFile(path, flags | kConnectionFlags, &handle);
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK)
         return fail({Error::Code::File, sentence(code, path), QString::number(code)});

@@ -1,0 +1,26 @@
+# Debian's mingw-w64 makes programs for 64-bit Windows. WIN_SDK is the folder with Qt and the libraries (sdk.sh).
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(triple x86_64-w64-mingw32)
+set(CMAKE_C_COMPILER ${triple}-gcc-posix)
+set(CMAKE_CXX_COMPILER ${triple}-g++-posix)
+set(CMAKE_RC_COMPILER ${triple}-windres)
+set(CMAKE_AR ${triple}-gcc-ar-posix CACHE STRING "")
+set(CMAKE_RANLIB ${triple}-gcc-ranlib-posix CACHE STRING "")
+
+if(NOT DEFINED WIN_SDK)
+    set(WIN_SDK "$ENV{WIN_SDK}")
+endif()
+set(CMAKE_FIND_ROOT_PATH ${WIN_SDK} /usr/${triple})
+list(APPEND CMAKE_PREFIX_PATH ${WIN_SDK})
+list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES WIN_SDK)
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+set(CMAKE_FIND_LIBRARY_SUFFIXES .a .dll.a .lib)
+
+# moc, rcc and lrelease of the same Qt version run here
+set(QT_HOST_PATH /usr)
+file(GLOB QT_HOST_PATH_CMAKE_DIR /usr/lib/*/cmake/Qt6HostInfo)
+cmake_path(GET QT_HOST_PATH_CMAKE_DIR PARENT_PATH QT_HOST_PATH_CMAKE_DIR)
