@@ -22,7 +22,7 @@ fi
 say "Building for Windows …"
 (cd "$root" && cmake --preset windows-cross -DWIN_SDK="$WIN_SDK" >/dev/null)
 cmake --build "$program_build" --target skill-ledger skill-ledger-cli core_tests
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:.*=//p' "$program_build/CMakeCache.txt")
+version=$(version_built)
 
 "$root/packaging/windows/deploy.sh" "$stage" "$program_build/app/skill-ledger.exe" "$program_build/app/skill-ledger-cli.exe"
 "$root/packaging/windows/deploy.sh" "$trial" "$program_build/tests/core_tests.exe"

@@ -15,3 +15,6 @@ program_build=$root/build/windows-cross
 
 # file_of PACKAGE PATTERN: the first file of an installed package whose path ends so.
 file_of() { dpkg -L "$1" | grep -E "$2\$" | sed -n 1p; }
+
+# The project's version, as CMake has it.
+version_built() { sed -n 's/^CMAKE_PROJECT_VERSION:.*=//p' "$program_build/CMakeCache.txt"; }

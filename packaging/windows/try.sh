@@ -38,6 +38,7 @@ if [ ! -d "$WINEPREFIX/drive_c" ]; then
 fi
 drive=$WINEPREFIX/drive_c
 program=$drive/技能台账测试
+setup=$windows/SkillLedger-$(version_built)-setup.exe
 
 # expect "SENTENCE" COMMAND…: tells whether it holds.
 expect() {
@@ -90,9 +91,7 @@ sys.exit("2021年第四季度" not in unicodedata.normalize("NFKC", sys.stdin.re
 }
 
 try_setup() {
-    local version setup older=$tried/older-setup.exe
-    version=$(sed -n 's/^CMAKE_PROJECT_VERSION:.*=//p' "$program_build/CMakeCache.txt")
-    setup=$windows/SkillLedger-$version-setup.exe
+    local older=$tried/older-setup.exe
     make_older "$older"
     rm -rf "$program"
     expect "an older version is installed" "$wine" "$older" /S '/D=C:\技能台账测试'
@@ -121,7 +120,7 @@ try_window() {
     expect "the window is seen" window_is_there
     expect "a second start leaves it to the first" leaves 0 "$wine" "$window" "$ledger"
     expect "there is one window" test "$(windows_seen)" -eq 1
-    expect "the setup refuses while the program runs" leaves 2 "$wine" "$windows"/SkillLedger-*-setup.exe /S
+    expect "the setup refuses while the program runs" leaves 2 "$wine" "$setup" /S
     import -window root "$tried/window.png"
     say "        look at $tried/window.png"
     expect "the window is asked to close" "$wine" taskkill /IM skill-ledger.exe
