@@ -5,6 +5,7 @@
 #include "core/domain/catalog.h"
 #include "core/exchange/listwriter.h"
 #include "core/exchange/recordtext.h"
+#include "core/storage/pastnames.h"
 #include "core/workspace/disclosure.h"
 #include "core/workspace/search.h"
 
@@ -130,10 +131,11 @@ core::Result<std::unique_ptr<core::AsOf>> pastOf(
     if (!moment)
         return core::fail(moment.error());
     if (moment->set)
-        return core::AsOf::after(workspace.database(), *moment->set, {&table}, terminalProgress());
+        return core::AsOf::after(
+            workspace.database(), *moment->set, core::namingTables(table), terminalProgress());
     if (moment->at) {
-        return core::AsOf::build(
-            workspace.database(), moment->at->toMSecsSinceEpoch(), {&table}, terminalProgress());
+        return core::AsOf::build(workspace.database(), moment->at->toMSecsSinceEpoch(),
+            core::namingTables(table), terminalProgress());
     }
     return std::unique_ptr<core::AsOf>();
 }

@@ -238,6 +238,19 @@ QString displayText(
     return {};
 }
 
+QString recordTitle(const Table &table, const Record &record, const Names &names)
+{
+    if (table.indexOf("name"_L1) >= 0)
+        return table.value(record, "name"_L1).text();
+    QStringList parts;
+    for (const auto &column : table.title) {
+        const Field &field = table.fields.at(table.indexOf(column));
+        parts.append(displayText(table, field, table.value(record, column), names));
+    }
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 QString listText(
     const Table &table, const Field &field, const Value &value, const Names &names, Reveal reveal)
 {

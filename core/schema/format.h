@@ -13,6 +13,9 @@ enum class Reveal { Masked, Full };
 QString displayText(const Table &table, const Field &field, const Value &value, const Names &names,
     Reveal reveal = Reveal::Masked);
 
+/// What a row is called where others link to it: its name, or the columns of its title.
+QString recordTitle(const Table &table, const Record &record, const Names &names);
+
 /// A value as it stands in a list that leaves the program: as displayText, but unless revealed
 /// numbers of persons are shortened wherever they stand, in remarks too.
 QString listText(const Table &table, const Field &field, const Value &value, const Names &names,

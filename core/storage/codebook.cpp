@@ -199,20 +199,8 @@ QString CodeBook::linkTitle(QLatin1StringView tableName, RowId id) const
     QString title;
     const auto record = table ? RecordStore(m_database).read(*table, id)
                               : Result<Record>(fail({Error::Code::NotFound, QString()}));
-    if (record) {
-        const bool hasName = table->indexOf("name"_L1) >= 0;
-        if (hasName) {
-            title = table->value(*record, "name"_L1).text();
-        } else {
-            QStringList parts;
-            for (const auto &column : table->title) {
-                const Field &field = table->fields.at(table->indexOf(column));
-                parts.append(displayText(*table, field, table->value(*record, column), *this));
-            }
-            parts.removeAll(QString());
-            title = parts.join(u' ');
-        }
-    }
+    if (record)
+        title = recordTitle(*table, *record, *this);
     m_titles.insert(key, new QString(title));
     return title;
 }

@@ -215,7 +215,7 @@ Result<ListThen> listNow(const Database &database, const ListQuestion &list, QLi
         return fail(ids ? records.error() : ids.error());
     ListThen now{*ids, {}};
     for (const auto &record : *records)
-        now.changed.insert(record.id, record);
+        now.changed[QString(list.table->name)].insert(record.id, record);
     return now;
 }
 
@@ -288,16 +288,21 @@ Result<RowChanges> rowChanges(const Database &database, const Names &names,
 Result<ListThen> listThen(const Database &database, const Table &table, const Filter &filter,
     qint64 set, const Progress &progress)
 {
-    const auto past = AsOf::after(database, set, {&table}, progress);
+    const auto tables = namingTables(table);
+    const auto past = AsOf::after(database, set, tables, progress);
     if (!past)
         return fail(past.error());
     const auto ids = RecordStore(database).ids(table, filter);
-    const auto touched = (*past)->touched(table);
-    if (!ids || !touched)
-        return fail(ids ? touched.error() : ids.error());
+    if (!ids)
+        return fail(ids.error());
     ListThen then{*ids, {}};
-    for (const auto &record : *touched)
-        then.changed.insert(record.id, record);
+    for (const Table *each : tables) {
+        const auto touched = (*past)->touched(*each);
+        if (!touched)
+            return fail(touched.error());
+        for (const auto &record : *touched)
+            then.changed[QString(each->name)].insert(record.id, record);
+    }
     return then;
 }
 
@@ -305,13 +310,15 @@ Result<RowChanges> listChanges(const Database &database, const Names &names,
     const ListQuestion &list, const MomentsQuestion &question)
 {
     const Table &table = *list.table;
-    auto then = listThen(
+    const auto then = listThen(
         database, table, list.filter, question.moments.then.value_or(0), question.progress);
     if (!then)
         return fail(then.error());
-    auto now = listNow(database, list, then->changed.keys(), question);
+    const auto earlier = then->changed.value(QString(table.name));
+    const auto now = listNow(database, list, earlier.keys(), question);
     if (!now)
         return fail(now.error());
+    const auto later = now->changed.value(QString(table.name));
     const auto rowsOf = [&table](QList<RowId> ids) {
         std::sort(ids.begin(), ids.end());
         return RowsBehind{&table, ids, ids.size(), QString(table.name)};
@@ -321,10 +328,10 @@ Result<RowChanges> listChanges(const Database &database, const Names &names,
     RowChanges changes{{{was.reference, was.value, is.value}}, {}};
     Found found;
     compare(found, was, is);
-    for (const auto &[id, record] : then->changed.asKeyValueRange()) {
+    for (const auto &[id, record] : earlier.asKeyValueRange()) {
         const bool isInBoth = std::binary_search(was.ids.begin(), was.ids.end(), id)
             && std::binary_search(is.ids.begin(), is.ids.end(), id);
-        if (isInBoth && now->changed.value(id).values != record.values)
+        if (isInBoth && later.value(id).values != record.values)
             add(found, is, id, 0);
     }
     auto rows = Explaining(database, names, question.moments).explain(found);

@@ -2,7 +2,7 @@
 
 #include "core/figures/origin.h"
 #include "core/schema/filter.h"
-#include "core/schema/names.h"
+#include "core/storage/pastnames.h"
 
 #include <QDateTime>
 
@@ -77,7 +77,7 @@ Result<RowChanges> rowChanges(const Database &database, const Names &names,
 struct ListThen
 {
     QList<RowId> ids; // in the order of the filter
-    QHash<RowId, Record> changed; // rows that were changed since, as they were
+    PastRows changed; // rows of it and of what it links to that were changed since, as they were
 };
 /// `set`: the last change set that counts.
 Result<ListThen> listThen(const Database &database, const Table &table, const Filter &filter,

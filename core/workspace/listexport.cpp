@@ -2,6 +2,7 @@
 
 #include "core/report/recordlist.h"
 #include "core/storage/asof.h"
+#include "core/storage/pastnames.h"
 #include "core/storage/snapshot.h"
 #include "core/workspace/disclosure.h"
 #include "core/workspace/evaluationpapers.h"
@@ -37,7 +38,14 @@ Result<std::unique_ptr<AsOf>> pastOf(
 {
     if (!list.moment)
         return std::unique_ptr<AsOf>();
-    return AsOf::after(workspace.database(), *list.moment, {list.table}, progress);
+    return AsOf::after(workspace.database(), *list.moment, namingTables(*list.table), progress);
+}
+
+/// Asks anew what linked rows are called, under the moment that is in force: what the workspace
+/// keeps are titles of now.
+PastNames freshNames(const Workspace &workspace)
+{
+    return {workspace.database(), workspace.names(), {}};
 }
 
 /// The keys first, then the rows in blocks: any order costs 8 bytes a row.
@@ -77,12 +85,13 @@ Result<qint64> exportList(
     if (!reveal)
         return fail(reveal.error());
     const ListShape shape{list.table, list.columns, file.format, file.encoding, *reveal};
-    auto writer = ListWriter::create(file.path, shape, workspace.names());
-    if (!writer)
-        return fail(writer.error());
     const auto past = pastOf(workspace, list, progress);
     if (!past)
         return fail(past.error());
+    const PastNames names = freshNames(workspace);
+    auto writer = ListWriter::create(file.path, shape, names);
+    if (!writer)
+        return fail(writer.error());
     auto rows = writeRows(workspace, list, **writer, progress);
     if (!rows)
         return rows;
@@ -118,7 +127,7 @@ Result<Document> listPaper(
         if (list.columns.isEmpty())
             columns.append(QString(field.column));
     }
-    return recordList(*list.table, *records, workspace.names(),
+    return recordList(*list.table, *records, freshNames(workspace),
         {.columns = columns,
             .sentence = sentence,
             .unit = paperOrigin(workspace).office,

@@ -41,5 +41,6 @@ void registryPart(const Settings &settings);
 void searchPart(const Settings &settings);
 void quarterPart(const Settings &settings);
 void startPart(const Settings &settings);
+void tilePart(const Settings &settings);
 
 } // namespace bench

@@ -9,7 +9,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("parts"),
-        QStringLiteral("insert registry search quarter start import; none: all"));
+        QStringLiteral("insert registry search quarter start tile import; none: all"));
     parser.addOptions({{QStringLiteral("persons"), QStringLiteral("rows of the insert part"),
                            QStringLiteral("N"), QStringLiteral("1400000")},
         {QStringLiteral("rounds"), QStringLiteral("runs of which the fastest counts"),
@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         {QStringLiteral("search"), &bench::searchPart, Needs::Ledger},
         {QStringLiteral("quarter"), &bench::quarterPart, Needs::Ledger},
         {QStringLiteral("start"), &bench::startPart, Needs::Ledger},
+        {QStringLiteral("tile"), &bench::tilePart, Needs::Ledger},
         {QStringLiteral("import"), &bench::importPart, Needs::Nothing}};
     for (const auto &part : parts) {
         const bool chosen = wanted.isEmpty() || wanted.contains(part.name);

@@ -89,7 +89,10 @@ void RegistryModel::take(const core::Result<core::ListThen> &rows, int limit)
     }
     m_isComplete = limit == 0 || rows->ids.size() < limit;
     m_state = State::Ready; // before the rows are told of
-    m_pages.setPast(rows->changed);
+    m_pages.setPast(rows->changed.value(QString(m_table.name)));
+    m_then = m_moment ? std::make_unique<core::PastNames>(
+                 m_workspace.database(), m_workspace.names(), rows->changed)
+                      : nullptr;
     setIds(rows->ids);
     setState(State::Ready);
     if (!m_isComplete)
@@ -222,9 +225,14 @@ QVariant RegistryModel::data(const QModelIndex &index, int role) const
 QString RegistryModel::displayText(const core::Record &record, int column) const
 {
     const auto at = m_columns.at(column);
-    const QString text = core::displayText(
-        m_table, m_table.fields.at(at), record.values.at(at), m_workspace.names());
+    const QString text
+        = core::displayText(m_table, m_table.fields.at(at), record.values.at(at), names());
     return text.contains(u'\n') ? text.simplified() : text;
+}
+
+const core::Names &RegistryModel::names() const
+{
+    return m_then ? static_cast<const core::Names &>(*m_then) : m_workspace.names();
 }
 
 bool RegistryModel::setData(const QModelIndex &index, const QVariant &value, int role)

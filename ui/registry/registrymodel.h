@@ -92,12 +92,14 @@ private:
     void setState(State state);
     void follow(const QSet<int> &tables);
     QString displayText(const core::Record &record, int column) const;
+    const core::Names &names() const;
 
     core::Workspace &m_workspace;
     const core::Table &m_table;
     RecordPages m_pages;
     core::Filter m_filter;
     std::optional<qint64> m_moment;
+    std::unique_ptr<core::PastNames> m_then; // what linked rows were called then; null: now
     QList<qsizetype> m_columns; // indexes into the table's fields
     State m_state = State::Loading;
     core::Error m_error;

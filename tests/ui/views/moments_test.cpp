@@ -1,10 +1,12 @@
 // A list and a report as of a moment, and two moments side by side.
 #include "core/domain/certificate.h"
 #include "core/domain/institution.h"
+#include "core/domain/trainingclass.h"
 #include "core/exchange/documentjson.h"
 #include "core/rules/derive.h"
 #include "core/storage/asof.h"
 #include "core/workspace/editionchanges.h"
+#include "core/workspace/listexport.h"
 #include "tests/results.h"
 #include "tests/ui/views/desktop.h"
 #include "ui/common/inlinebar.h"
@@ -125,6 +127,36 @@ TEST_CASE(
             != changed.oldName;
     }));
     CHECK(view.record().isVisible());
+}
+
+TEST_CASE("what a past list links to is called what it was called then", "[moments]")
+{
+    ChangedCity changed;
+    const Table &classes = trainingClasses();
+    const Condition ofRenamed{u"institution"_s, Condition::Test::Equal, {changed.renamed}};
+    auto &view = changed.desktop.registry(u"training_class"_s);
+    view.setFilter({.conditions = {ofRenamed}});
+    auto &model = view.model();
+    const auto shown = [&] { return model.index(0, model.columnOf(u"institution"_s)).data(); };
+    REQUIRE(waitFor([&] { return model.rowCount() > 0 && model.isComplete(); }));
+    CHECK(shown() == changed.oldName + u"（改）"_s);
+    view.showPast(changed.before, u"当时"_s);
+    REQUIRE(waitFor(
+        [&] { return model.moment() && model.state() == ui::RegistryModel::State::Ready; }));
+    CHECK(shown() == changed.oldName);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"班级.csv"_s);
+    ListExport list{.table = &classes, .filter = view.filter(), .columns = {u"institution"_s}};
+    list.moment = changed.before;
+    REQUIRE(
+        exportList(changed.desktop.workspace(), list, {.path = file, .format = ListFormat::Text}));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK_FALSE(QString::fromUtf8(written.readAll()).contains(u"（改）"_s));
+    view.showNow();
+    REQUIRE(waitFor(
+        [&] { return !model.moment() && model.state() == ui::RegistryModel::State::Ready; }));
+    CHECK(shown() == changed.oldName + u"（改）"_s);
 }
 
 TEST_CASE("two moments of a list stand side by side with the rows by cause", "[moments]")
