@@ -12539,10 +12539,6 @@ Press Delete to remove</translation>
         <translation>There is no difference between the two moments.</translation>
     </message>
     <message>
-        <source>不同的数字 %1 个，使它们不同的记录 %2 条。选一个数字，只看它的记录。</source>
-        <translation>%1 figures differ, %2 rows make them differ. Choose a figure to see only its rows.</translation>
-    </message>
-    <message>
         <source>%1（%2 条）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -12557,6 +12553,10 @@ Press Delete to remove</translation>
     <message>
         <source>%1：%2 与 %3 的差别</source>
         <translation>%1: difference between %2 and %3</translation>
+    </message>
+    <message>
+        <source>数字 %1 个，改动的记录 %2 条。选一个数字，只看它的记录。</source>
+        <translation>%1 figures, %2 changed records. Choose a figure to see only its records.</translation>
     </message>
 </context>
 <context>

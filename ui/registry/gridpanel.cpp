@@ -130,6 +130,12 @@ EmptyState *GridPanel::makeNotFound()
     return state;
 }
 
+void GridPanel::setWork(const QString &title, const std::function<void()> &run)
+{
+    m_workTitle = title;
+    m_work = run;
+}
+
 /// Says what belongs here and offers the ways in.
 EmptyState *GridPanel::makeFirst()
 {
@@ -142,6 +148,8 @@ EmptyState *GridPanel::makeFirst()
     auto *state = new EmptyState(Icon::Registries, tr("还没有%1").arg(caption),
         (isWritable ? text : tr("%1由程序随业务登记，列在这里。")).arg(caption),
         m_grid->viewport());
+    if (!isWritable && m_work)
+        connect(state->addButton(m_workTitle, Look::Primary), &QPushButton::clicked, this, m_work);
     if (!isWritable)
         return state;
     if (canImport)

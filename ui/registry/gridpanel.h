@@ -5,6 +5,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 namespace ui {
 
 class EmptyState;
@@ -28,6 +30,8 @@ public:
     /// What an empty registry offers.
     enum class WaysIn { New, ImportAndNew };
     void setWaysIn(WaysIn waysIn) { m_waysIn = waysIn; }
+    /// The work that fills a registry which nobody writes by hand.
+    void setWork(const QString &title, const std::function<void()> &run);
     enum class Empty { None, Loading, Nothing, NotFound, Failed };
     Empty empty() const { return m_empty; }
 
@@ -56,6 +60,8 @@ private:
     QString m_sentence;
     Empty m_empty = Empty::None;
     WaysIn m_waysIn = WaysIn::New;
+    QString m_workTitle;
+    std::function<void()> m_work;
     QWidget *m_overlay = nullptr;
     QTimer m_patience;
 };

@@ -24,9 +24,18 @@ namespace {
 
 constexpr int kCheckPause = 250; // milliseconds after the last key
 
+constexpr qsizetype kLongestWord = 24; // a fingerprint has no place to break a line at
+constexpr qsizetype kShownOfWord = 16;
+
 bool isTyped(const core::Field &field)
 {
     return !field.is(core::Rule::System) && field.kind != core::Kind::State;
+}
+
+QString shortened(const QString &text)
+{
+    return text.size() > kLongestWord && !text.contains(u' ') ? text.left(kShownOfWord) + u'…'
+                                                              : text;
 }
 
 } // namespace
@@ -261,6 +270,7 @@ void RecordForm::takeTheirs(const core::Record &stored)
 void RecordForm::showSystemFields()
 {
     QStringList parts;
+    QStringList whole;
     for (const auto &field : m_table.fields) {
         const auto &value = m_record.values.at(m_table.indexOf(field.column));
         const bool isWorthIt = field.is(core::Rule::System) && field.kind != core::Kind::State
@@ -269,10 +279,13 @@ void RecordForm::showSystemFields()
         if (!isWorthIt)
             continue;
         const QString text = core::displayText(m_table, field, value, m_workspace.names());
-        if (!text.isEmpty())
-            parts.append(field.title() + u' ' + text);
+        if (text.isEmpty())
+            continue;
+        parts.append(field.title() + u' ' + shortened(text));
+        whole.append(field.title() + u' ' + text);
     }
     m_system->setText(parts.join(u" · "_s));
+    m_system->setToolTip(parts == whole ? QString() : whole.join(u'\n'));
     m_system->setVisible(!parts.isEmpty() && !isNew());
 }
 

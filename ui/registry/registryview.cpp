@@ -164,6 +164,9 @@ void RegistryView::setListActions(const QList<ListAction> &actions)
     for (const auto &action : actions)
         menu->addAction(action.title, this, [this, run = action.run] { run(filter()); });
     m_work->setMenu(menu);
+    if (!actions.isEmpty())
+        m_panel->setWork(
+            actions.first().title, [this, run = actions.first().run] { run(filter()); });
 }
 
 void RegistryView::setTools(QMenu *tools)

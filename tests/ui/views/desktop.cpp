@@ -7,8 +7,11 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -138,6 +141,16 @@ SmallCity::SmallCity()
 QString SmallCity::path() const
 {
     return m_folder.filePath(u"city.ledger"_s);
+}
+
+void chooseFile(const QString &path)
+{
+    QTimer::singleShot(0, [path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>()->setText(path);
+        static_cast<QDialog *>(dialog)->accept();
+    });
 }
 
 } // namespace samples

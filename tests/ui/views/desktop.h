@@ -74,4 +74,7 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Types a path into the file dialog that comes up next and accepts it.
+void chooseFile(const QString &path);
+
 } // namespace samples

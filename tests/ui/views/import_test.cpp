@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -21,7 +20,6 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using samples::waitFor;
@@ -68,17 +66,6 @@ public:
     samples::Desktop desktop;
     ui::ImportPage *page = nullptr;
 };
-
-/// Types a path into the file dialog that comes up and accepts it.
-void saveAs(const QString &path)
-{
-    QTimer::singleShot(0, [path] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->selectFile(path);
-        static_cast<QDialog *>(dialog)->accept();
-    });
-}
 
 } // namespace
 
@@ -130,7 +117,7 @@ TEST_CASE("refused rows are written to a workbook that can be mended and sent ag
         import.next();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"拒收.xlsx"_s);
-    saveAs(path);
+    samples::chooseFile(path);
     import.desktop.click(u"saveRefused"_s);
     REQUIRE(QFile::exists(path));
     import.page->addFiles({path});

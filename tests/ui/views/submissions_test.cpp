@@ -1,4 +1,5 @@
 #include "core/domain/submission.h"
+#include "core/exchange/documentxlsx.h"
 #include "core/workspace/submissions.h"
 #include "tests/results.h"
 #include "tests/ui/views/desktop.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -253,6 +255,35 @@ TEST_CASE("a returned report is filled from the ledger by one press, sent, accep
     QTest::keyClick(why, Qt::Key_Return);
     REQUIRE(waitFor([&] { return desk.stored(kFangshan, kDecember).status == u"accepted"_s; }));
     again->reject();
+}
+
+TEST_CASE("a form that a county sent back is read into its report, looked at, then saved",
+    "[submissions]")
+{
+    BoardDesk desk;
+    auto &workspace = desk.desktop.workspace();
+    auto sheet = openSheet(
+        workspace, {kFangshan, reportTypeOf(workspace.names(), kDecember.kind()), kDecember});
+    REQUIRE(sheet);
+    const int declared = sheet->lines.first().line.cumulative.value_or(0) + 7;
+    sheet->lines.first().line.cumulative = declared;
+    const auto paper = submissionPaper(workspace, *sheet);
+    REQUIRE(paper);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"方山.xlsx"_s);
+    REQUIRE(writeDocumentXlsx(submissionForm(*paper), path));
+
+    auto *dialog = desk.open(kFangshan, kDecember);
+    samples::chooseFile(path);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"readForm"_s), Qt::LeftButton);
+    const auto *model = gridOf(dialog)->model();
+    CHECK(model->index(0, ui::SheetModel::Cumulative).data().toInt() == declared);
+    CHECK(barText(dialog).contains(u"方山.xlsx"_s));
+    CHECK(desk.cumulative(kFangshan, kDecember) != declared);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveSheet"_s), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return desk.cumulative(kFangshan, kDecember) == declared; }));
+    REQUIRE(waitFor([&] { return isSaved(dialog); }));
+    dialog->reject();
 }
 
 TEST_CASE("the reports of a year nobody planned are entered by one press", "[submissions]")

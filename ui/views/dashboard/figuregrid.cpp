@@ -52,6 +52,12 @@ std::vector<Shown> shownColumns(const core::Document::Table &table)
     return shown;
 }
 
+/// Numbers stand right; words and lights left.
+Qt::Alignment sideOf(core::Document::Align align)
+{
+    return align == core::Document::Align::Right ? Qt::AlignRight : Qt::AlignLeft;
+}
+
 /// In two lines where it is long.
 QString broken(const QString &name)
 {
@@ -113,6 +119,10 @@ void FigureGrid::fill()
     setColumnCount(int(columns.size()));
     setRowCount(int(m_figures.rows.size()));
     setHorizontalHeaderLabels(headings(m_figures, columns));
+    for (int column = 0; m_figures.header.size() == 1 && column < columnCount(); ++column) {
+        const auto align = m_figures.columns[columns[size_t(column)].column].align;
+        horizontalHeaderItem(column)->setTextAlignment(sideOf(align) | Qt::AlignVCenter);
+    }
     for (int row = 0; row < rowCount(); ++row) {
         const auto &from = m_figures.rows[size_t(row)];
         for (int column = 0; column < columnCount(); ++column) {

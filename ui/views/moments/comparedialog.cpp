@@ -26,6 +26,7 @@ namespace {
 
 /// More rows than these are only printed.
 constexpr qsizetype kListed = 5000;
+constexpr int kFiguresWidth = 320;
 constexpr int kTableRole = Qt::UserRole;
 constexpr int kIdRole = Qt::UserRole + 1;
 
@@ -145,9 +146,11 @@ void CompareDialog::buildMoments()
 void CompareDialog::buildParts()
 {
     m_figures->setObjectName(u"changedFigures"_s);
-    for (const int column : {1, 2, 3})
+    for (const int column : {1, 2, 3}) {
         m_figures->horizontalHeaderItem(column)->setTextAlignment(
             Qt::AlignRight | Qt::AlignVCenter);
+        m_figures->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     m_figures->horizontalHeader()->setStretchLastSection(false);
     m_figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_rows->setObjectName(u"changedRows"_s);
@@ -158,14 +161,14 @@ void CompareDialog::buildParts()
     m_rows->setAlternatingRowColors(true);
     for (const auto &[column, width] :
         {std::pair(int(Title), 220), std::pair(int(By), 48), std::pair(int(Detail), 220),
-            std::pair(int(When), 130), std::pair(int(Who), 70), std::pair(int(Step), 130)})
+            std::pair(int(When), 156), std::pair(int(Who), 70), std::pair(int(Step), 130)})
         m_rows->setColumnWidth(column, width);
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_figures);
     parts->addWidget(m_rows);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({kFiguresWidth, 2 * kFiguresWidth});
     contents()->addWidget(parts, 1);
     connect(m_figures, &QTableWidget::itemSelectionChanged, this, &CompareDialog::showRows);
     connect(m_rows, &QTreeWidget::itemActivated, this, &CompareDialog::openRow);
@@ -215,7 +218,7 @@ void CompareDialog::take(const core::Result<core::EditionChanges> &changes)
     m_print->setEnabled(true);
     setSummary(m_changes.figures.isEmpty() && m_changes.behind.rows.isEmpty()
             ? tr("两个时刻没有差别。")
-            : tr("不同的数字 %1 个，使它们不同的记录 %2 条。选一个数字，只看它的记录。")
+            : tr("数字 %1 个，改动的记录 %2 条。选一个数字，只看它的记录。")
                   .arg(m_changes.figures.size())
                   .arg(m_changes.behind.rows.size()));
     showFigures();
