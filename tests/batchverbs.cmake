@@ -1,4 +1,4 @@
-# Fails when two commands of the batch program answer to the same verb:
+# Fails when two commands of the batch program answer to the same verb, or one does not explain itself:
 # cmake -D PROGRAM=<skill-ledger-cli> -P batchverbs.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -14,3 +14,12 @@ list(LENGTH once different)
 if(NOT count EQUAL different)
     message(FATAL_ERROR "${count} commands, ${different} verbs: ${verbs}")
 endif()
+
+foreach(verb IN LISTS once)
+    string(STRIP "${verb}" verb)
+    execute_process(COMMAND ${PROGRAM} ${verb} --help OUTPUT_VARIABLE own RESULT_VARIABLE status)
+    string(FIND "${text}" "${own}" place)
+    if(NOT status EQUAL 0 OR own STREQUAL "" OR place EQUAL -1)
+        message(FATAL_ERROR "${verb} --help: status ${status}, ${own}")
+    endif()
+endforeach()

@@ -83,10 +83,6 @@
         <translation>%1: rows accepted %2, with warnings %3, refused %4.</translation>
     </message>
     <message>
-        <source>  %1 第 %2 行 %3 列 %4 %5</source>
-        <translation>  %1 row %2 column %3 %4 %5</translation>
-    </message>
-    <message>
         <source>没有保存的列：%1</source>
         <translation>Columns not stored: %1</translation>
     </message>
@@ -1001,6 +997,14 @@
     <message>
         <source>只看会读入什么，不写</source>
         <translation>only show what would be read, write nothing</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行</source>
+        <translation>%1 row %2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行 %3 列</source>
+        <translation>%1 row %2 column %3</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7699,10 @@
         <source>标题不认得，内容是%1（前 %2 格里有 %3 格）</source>
         <translation>The heading is not known; the cells hold %1 (%3 of the first %2)</translation>
     </message>
+    <message>
+        <source>标题与这个字段的常用写法同义</source>
+        <translation>The heading means the same as one often used for this field</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -12312,13 +12320,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ChartCanvas</name>
-    <message>
-        <source>没有可画的数据</source>
-        <translation>Nothing to draw</translation>
-    </message>
-</context>
-<context>
     <name>ui::ChartCard</name>
     <message>
         <source>表格 (T)</source>
@@ -12331,6 +12332,17 @@
     <message>
         <source>图 (T)</source>
         <translation>Chart (T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>进度：%1</source>
+        <translation>Progress: %1</translation>
     </message>
 </context>
 <context>
@@ -15103,17 +15115,6 @@ Double-click or Enter shows the records behind it</translation>
     <message>
         <source>继续</source>
         <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>ui::QtChartView</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>进度：%1</source>
-        <translation>Progress: %1</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,20 @@ core::Result<core::ImportRequest> requestFor(const Call &call, const QString &pa
     return request;
 }
 
+QString findingLine(
+    const core::SheetReading &sheet, const core::ImportRow &row, const core::Finding &finding)
+{
+    const QString column = sheet.columnOf(QString::fromUtf8(finding.column));
+    const QString place = column.isEmpty()
+        ? QCoreApplication::translate("app", "%1 第 %2 行").arg(sheet.name).arg(row.number)
+        : QCoreApplication::translate("app", "%1 第 %2 行 %3 列")
+              .arg(sheet.name)
+              .arg(row.number)
+              .arg(column);
+    return QStringLiteral("  ")
+        + QStringList{place, finding.code, finding.text}.join(QLatin1Char(' ')).simplified();
+}
+
 QString effectLine(const core::ImportReading &reading)
 {
     return QCoreApplication::translate(
@@ -97,11 +111,7 @@ void tellOutcome(const core::ImportOutcome &outcome)
     for (const auto &sheet : reading.sheets) {
         for (const auto &row : sheet.rows) {
             for (const auto &finding : row.findings)
-                print(QCoreApplication::translate("app", "  %1 第 %2 行 %3 列 %4 %5")
-                          .arg(sheet.name)
-                          .arg(row.number)
-                          .arg(sheet.columnOf(QString::fromUtf8(finding.column)), finding.code,
-                              finding.text));
+                print(findingLine(sheet, row, finding));
         }
     }
     if (!outcome.notStored.isEmpty())

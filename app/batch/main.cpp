@@ -22,21 +22,26 @@ QString translated(const char *text)
     return QCoreApplication::translate("app", text);
 }
 
+/// What a verb does, its words and its options.
+void printCommand(const Command &command)
+{
+    batch::print(QStringLiteral("  %1 %2\n      %3")
+                     .arg(QString::fromUtf8(command.verb), QString::fromUtf8(command.words),
+                         translated(command.help)));
+    for (const auto &option : command.options) {
+        const QString value = QString::fromUtf8(option.value);
+        batch::print(QStringLiteral("      --%1%2  %3")
+                         .arg(QString::fromUtf8(option.name),
+                             value.isEmpty() ? value : u' ' + value, translated(option.help)));
+    }
+}
+
 void printHelp()
 {
     batch::print(
         translated(QT_TRANSLATE_NOOP("app", "技能台账 批处理程序：skill-ledger-cli 动词 台账 …")));
-    for (const auto &command : batch::commands()) {
-        batch::print(QStringLiteral("  %1 %2\n      %3")
-                         .arg(QString::fromUtf8(command.verb), QString::fromUtf8(command.words),
-                             translated(command.help)));
-        for (const auto &option : command.options) {
-            const QString value = QString::fromUtf8(option.value);
-            batch::print(QStringLiteral("      --%1%2  %3")
-                             .arg(QString::fromUtf8(option.name),
-                                 value.isEmpty() ? value : u' ' + value, translated(option.help)));
-        }
-    }
+    for (const auto &command : batch::commands())
+        printCommand(command);
     batch::print(
         QStringLiteral("  --json  %1\n  --user NAME  %2\n  --language zh|en  %3")
             .arg(translated(QT_TRANSLATE_NOOP("app", "每个动词：结果写成 JSON")),
@@ -84,6 +89,10 @@ int run(const QStringList &arguments)
     for (const auto &command : batch::commands()) {
         if (verb != QLatin1String(command.verb))
             continue;
+        if (arguments.contains("--help"_L1)) {
+            printCommand(command);
+            return batch::Done;
+        }
         QCommandLineParser parser;
         addOptions(parser, command);
         if (!parser.parse(QStringList{verb} + arguments.mid(2)))

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -100,6 +101,8 @@ ColumnContents::ColumnContents(const SheetScan &scan, quint32 headerLast, const 
 bool ColumnContents::Fit::isEnough(Reading reading) const
 {
     const int share = reading == Reading::IdNumber ? 7 : 9; // of ten; ids are often damaged
+    if (reading == Reading::Name && different * 10 < fitting * 7)
+        return false; // people are not all called the same, trades are
     return fitting >= kFewestRows && fitting * 10 >= filled * share;
 }
 
@@ -110,10 +113,15 @@ ColumnContents::Fit ColumnContents::fitOf(quint32 column, const ImportField &fie
     if (known != m_fits.constEnd())
         return *known;
     Fit fit;
+    QSet<QString> texts;
     for (const CellValue &cell : m_cells.value(column)) {
         ++fit.filled;
-        fit.fitting += fits(m_reader, field, cell) ? 1 : 0;
+        if (!fits(m_reader, field, cell))
+            continue;
+        ++fit.fitting;
+        texts.insert(textOf(cell));
     }
+    fit.different = int(texts.size());
     if (fit.filled * 2 < m_rows)
         fit.fitting = 0; // a few words in a column of remarks say nothing of the column
     return *m_fits.insert(key, fit);

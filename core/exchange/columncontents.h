@@ -30,6 +30,7 @@ private:
     {
         int filled = 0;
         int fitting = 0;
+        int different = 0; // of the fitting
         bool isEnough(Reading reading) const;
     };
     Fit fitOf(quint32 column, const ImportField &field);

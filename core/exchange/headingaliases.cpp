@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,16 @@ HeadingAliases::HeadingAliases(const QHash<QString, QString> &learned)
     }
     for (const auto &prefix : all["prefixes"_L1].toArray())
         m_prefixes.append(prefix.toString());
+    const auto morphemes = readNames(all["morphemes"_L1].toObject());
+    for (auto word = morphemes.begin(); word != morphemes.end(); ++word)
+        m_morphemes.append({word.key(), *word});
+    std::sort(m_morphemes.begin(), m_morphemes.end(), [](const auto &a, const auto &b) {
+        return a.first.size() != b.first.size() ? a.first.size() > b.first.size()
+                                                : a.first < b.first;
+    });
+    m_commonAlike = alikeOf(m_common);
+    for (auto kind = m_ofKind.begin(); kind != m_ofKind.end(); ++kind)
+        m_alikeOfKind.insert(kind.key(), alikeOf(*kind));
 }
 
 std::optional<HeadingMatch> HeadingAliases::match(SheetKind kind, const QStringList &levels) const
@@ -108,6 +121,42 @@ std::optional<HeadingMatch> HeadingAliases::matchKey(SheetKind kind, const QStri
     return std::nullopt;
 }
 
+QString HeadingAliases::alike(const QString &key) const
+{
+    QString text = key;
+    for (const auto &[word, meaning] : m_morphemes)
+        text.replace(word, meaning);
+    return text;
+}
+
+/// Without those that would mean two fields.
+HeadingAliases::Names HeadingAliases::alikeOf(const Names &names) const
+{
+    Names found;
+    QSet<QString> ambiguous;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        const QString key = alike(name.key());
+        if (found.value(key, *name) != *name)
+            ambiguous.insert(key);
+        found.insert(key, *name);
+    }
+    for (const QString &key : std::as_const(ambiguous))
+        found.remove(key);
+    return found;
+}
+
+std::optional<HeadingMatch> HeadingAliases::lookUpAlike(SheetKind kind, const QString &key) const
+{
+    const QString same = alike(key);
+    QString field = m_alikeOfKind.value(kind).value(same);
+    if (field.isEmpty() && kind != SheetKind::Institution)
+        field = m_commonAlike.value(same);
+    if (importField(kind, field) == nullptr)
+        return std::nullopt;
+    return HeadingMatch{.field = field,
+        .reason = QCoreApplication::translate("core", "标题与这个字段的常用写法同义")};
+}
+
 std::optional<HeadingMatch> HeadingAliases::lookUp(SheetKind kind, const QString &key) const
 {
     const auto belongs
@@ -118,6 +167,8 @@ std::optional<HeadingMatch> HeadingAliases::lookUp(SheetKind kind, const QString
         return HeadingMatch{.field = field, .reason = wordReason(field, key)};
     if (const QString field = m_common.value(key); belongs(field) && kind != SheetKind::Institution)
         return HeadingMatch{.field = field, .reason = wordReason(field, key)};
+    if (auto found = lookUpAlike(kind, key))
+        return found;
     if (const QString field = m_weak.value(key); belongs(field) && kind != SheetKind::Institution)
         return HeadingMatch{.field = field,
             .weak = true,

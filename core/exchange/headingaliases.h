@@ -38,11 +38,16 @@ public:
     bool isKnown(const QString &heading) const;
 
 private:
+    using Names = QHash<QString, QString>; // headingKey -> field
+
+    /// 券编码 and 券编号 are one: words of one meaning stand for each other.
+    QString alike(const QString &key) const;
+    Names alikeOf(const Names &names) const;
+    std::optional<HeadingMatch> lookUpAlike(SheetKind kind, const QString &key) const;
     std::optional<HeadingMatch> matchKey(SheetKind kind, const QString &key) const;
     std::optional<HeadingMatch> lookUp(SheetKind kind, const QString &key) const;
     std::optional<HeadingMatch> lookUp(const Table &registry, const QString &key) const;
 
-    using Names = QHash<QString, QString>; // headingKey -> field
     Names m_learned;
     Names m_common;
     Names m_weak;
@@ -50,6 +55,9 @@ private:
     mutable QHash<int, Names> m_ofRegistry; // by number of the table, made when asked for
     QHash<QString, Names> m_groups;
     QStringList m_prefixes;
+    QList<std::pair<QString, QString>> m_morphemes; // the longest first -> what stands for it
+    Names m_commonAlike;
+    QHash<SheetKind, Names> m_alikeOfKind;
 };
 
 } // namespace core

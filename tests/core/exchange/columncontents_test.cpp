@@ -91,3 +91,29 @@ TEST_CASE("a damaged number or two among the cells does not hide what the column
     CHECK(sheet.columnOf(u"id_number") == u"B");
     CHECK(sheet.count(RowOutcome::Blocked) == 2);
 }
+
+TEST_CASE("a trade that everybody learns is no column of names", "[exchange]")
+{
+    const auto sheet = readSheet(u"甲,号码,手机,乙"_s, [](int i) {
+        return QStringList{kNames10.at(i), person(i), mobile(i), u"育婴"_s};
+    });
+    CHECK(sheet.kind == SheetKind::Ignored); // one known heading is too few for a table
+    const auto roster = readSheet(u"甲,身份证号,手机,乙"_s, [](int i) {
+        return QStringList{kNames10.at(i), person(i), mobile(i), u"育婴"_s};
+    });
+    CHECK(roster.columnOf(u"name") == u"A");
+    CHECK(roster.unmapped.contains(3));
+}
+
+TEST_CASE("words of one meaning stand for each other in a heading", "[exchange]")
+{
+    const auto sheet = readSheet(
+        u"券编码,券类型,面额,领取人,身份证编号,领取时间,使用状态"_s, [](int i) {
+            return QStringList{u"PX2021%1"_s.arg(i, 8, 10, QChar(u'0')), u"普惠制培训券"_s,
+                u"800"_s, kNames10.at(i), person(i), u"2021-05-0%1"_s.arg(i % 9 + 1), u"已使用"_s};
+        });
+    CHECK(sheet.kind == SheetKind::Voucher);
+    CHECK(sheet.columns.size() == 7);
+    CHECK(sheet.columnOf(u"voucher_no") == u"A");
+    CHECK(sheet.columnOf(u"id_number") == u"E");
+}
