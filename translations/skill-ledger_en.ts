@@ -1006,6 +1006,18 @@
         <source>%1 第 %2 行 %3 列</source>
         <translation>%1 row %2 column %3</translation>
     </message>
+    <message>
+        <source>请用 --out 指定一个 .pdf 文件。</source>
+        <translation>Name a .pdf file with --out.</translation>
+    </message>
+    <message>
+        <source>把使用手册写成 PDF，用 --language 选语言</source>
+        <translation>the handbook as PDF, in the language of --language</translation>
+    </message>
+    <message>
+        <source>写到哪个 .pdf 文件</source>
+        <translation>the .pdf file to write</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -11333,6 +11345,10 @@
         <source>过次页</source>
         <translation>Carried forward</translation>
     </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AcceptDialog</name>
@@ -11441,6 +11457,14 @@
     <message>
         <source>退出</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>新增功能</source>
+        <translation>What is new</translation>
     </message>
 </context>
 <context>
@@ -12454,6 +12478,10 @@ Press Delete to remove</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>Handbook</translation>
     </message>
 </context>
 <context>
@@ -13726,6 +13754,255 @@ one a line, or separated by commas.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Handbook</name>
+    <message>
+        <source>市、县人社局的职业技能培训台账</source>
+        <translation>Vocational training registries for city and county human resources offices</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>技能台账使用手册</source>
+        <translation>SkillLedger Handbook</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>意思</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>对导入有什么影响</source>
+        <translation>What it does to the import</translation>
+    </message>
+    <message>
+        <source>整张表读不进来</source>
+        <translation>The whole sheet cannot be read</translation>
+    </message>
+    <message>
+        <source>提醒；这一行照样可以导入</source>
+        <translation>A warning; the row can be imported</translation>
+    </message>
+    <message>
+        <source>拒收这一行，改好再导入</source>
+        <translation>The row is refused; mend it and import again</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>按什么时间</source>
+        <translation>By which date</translation>
+    </message>
+    <message>
+        <source>怎样得出</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1，%2 至 %3</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1，不小于 %2</source>
+        <translation>%1, at least %2</translation>
+    </message>
+    <message>
+        <source>文字，最多 %1 个字</source>
+        <translation>Text, at most %1 characters</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>可以分行的文字</source>
+        <translation>Text over several lines</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>金额，以元为单位，两位小数</source>
+        <translation>Amount in yuan, two decimals</translation>
+    </message>
+    <message>
+        <source>分数，一位小数</source>
+        <translation>Points, one decimal</translation>
+    </message>
+    <message>
+        <source>百分数，两位小数</source>
+        <translation>Percentage, two decimals</translation>
+    </message>
+    <message>
+        <source>日期，如 2021-06-30、2021.6.30、20210630</source>
+        <translation>Date, such as 2021-06-30, 2021.6.30, 20210630</translation>
+    </message>
+    <message>
+        <source>日期和时刻</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>是或否</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>从列表中选：%1</source>
+        <translation>One of: %1</translation>
+    </message>
+    <message>
+        <source>从列表中选，可输入名称、代码或拼音首字母</source>
+        <translation>From the list; type a name, code or pinyin initials</translation>
+    </message>
+    <message>
+        <source>状态，由办理改变，不能直接填</source>
+        <translation>State; changed by a transition, never typed</translation>
+    </message>
+    <message>
+        <source>选一条已登记的%1，可输入编号、名称或拼音首字母</source>
+        <translation>A record of %1; type a number, name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>从列表中选一项或几项</source>
+        <translation>One or several of the list</translation>
+    </message>
+    <message>
+        <source>不能与别的记录相同</source>
+        <translation>No two records may share it</translation>
+    </message>
+    <message>
+        <source>有些情况下必填，到时程序会说明</source>
+        <translation>Required in some cases; the program says when</translation>
+    </message>
+    <message>
+        <source>由程序填写</source>
+        <translation>Filled in by the program</translation>
+    </message>
+    <message>
+        <source>字段：%1</source>
+        <translation>Fields: %1</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>怎么填</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>Example</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandbookView</name>
+    <message>
+        <source>手册正文</source>
+        <translation>Text of the handbook</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandbookWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>在整本手册里查找（Ctrl+F）</source>
+        <translation>Search the whole handbook (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>在整本手册里查找</source>
+        <translation>Search the whole handbook</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>找到的</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>手册里没有“%1”。换一个词，或少写几个字。</source>
+        <translation>&quot;%1&quot; is not in the handbook. Try another word or fewer letters.</translation>
+    </message>
+    <message>
+        <source>保存到哪里</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>时间</source>
@@ -14687,6 +14964,10 @@ Double-click or Enter shows the records behind it</translation>
         <source>市、县人社局的职业技能培训台账。自由软件，按 GPL-3.0 或更新版本发布，不作任何担保。</source>
         <translation>Vocational training registries for city and county human resources bureaus. Free software under the GPL-3.0 or later, without any warranty.</translation>
     </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaskedEditor</name>
@@ -15239,6 +15520,10 @@ Double-click or Enter shows the records behind it</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>记录的各页</source>
+        <translation>Parts of the record</translation>
     </message>
 </context>
 <context>
