@@ -109,6 +109,8 @@ void tellOutcome(const core::ImportOutcome &outcome)
     for (const auto &problem : reading.problems)
         print(problem.text);
     for (const auto &sheet : reading.sheets) {
+        for (const auto &problem : sheet.problems)
+            print(QStringLiteral("  %1 %2").arg(sheet.name, problem.text));
         for (const auto &row : sheet.rows) {
             for (const auto &finding : row.findings)
                 print(findingLine(sheet, row, finding));

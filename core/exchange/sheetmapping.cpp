@@ -168,16 +168,25 @@ void SheetMapping::addContents(const HeadingBlock &block, ColumnContents &conten
 {
     std::vector<const ImportField *> missing;
     for (const ImportField &field : importFields(m_kind, m_registry))
-        if (!has(field.name))
+        if (!isNamed(field.name))
             missing.push_back(&field);
     QList<quint32> columns;
     for (const quint32 column : block.levels.keys())
-        if (!m_matches.contains(column))
+        if (!m_matches.contains(column) || m_matches.value(column).weak)
             columns.append(column);
     const auto found = contents.match(columns, missing);
-    for (auto match = found.begin(); match != found.end(); ++match)
-        m_matches.insert(
-            match.key(), {.field = match->field, .byContent = true, .reason = match->reason});
+    for (auto match = found.begin(); match != found.end(); ++match) {
+        if (m_matches.value(match.key()).field != match->field)
+            m_matches.insert(
+                match.key(), {.field = match->field, .byContent = true, .reason = match->reason});
+    }
+}
+
+/// A column's heading tells so beyond doubt.
+bool SheetMapping::isNamed(QLatin1StringView field) const
+{
+    return std::any_of(m_matches.begin(), m_matches.end(),
+        [field](const HeadingMatch &match) { return match.field == field && !match.weak; });
 }
 
 bool SheetMapping::has(QLatin1StringView field) const

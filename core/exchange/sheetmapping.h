@@ -37,6 +37,8 @@ public:
     int count(std::initializer_list<QLatin1StringView> fields) const;
 
 private:
+    bool isNamed(QLatin1StringView field) const;
+
     SheetKind m_kind;
     const Table *m_registry = nullptr;
     QMap<quint32, HeadingMatch> m_matches;

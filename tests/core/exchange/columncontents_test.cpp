@@ -94,7 +94,7 @@ TEST_CASE("a damaged number or two among the cells does not hide what the column
 
 TEST_CASE("a trade that everybody learns is no column of names", "[exchange]")
 {
-    const auto sheet = readSheet(u"甲,号码,手机,乙"_s, [](int i) {
+    const auto sheet = readSheet(u"甲,丙,手机,乙"_s, [](int i) {
         return QStringList{kNames10.at(i), person(i), mobile(i), u"育婴"_s};
     });
     CHECK(sheet.kind == SheetKind::Ignored); // one known heading is too few for a table
@@ -103,6 +103,16 @@ TEST_CASE("a trade that everybody learns is no column of names", "[exchange]")
     });
     CHECK(roster.columnOf(u"name") == u"A");
     CHECK(roster.unmapped.contains(3));
+}
+
+TEST_CASE("what the cells say beyond doubt wins over a heading that is not clear", "[exchange]")
+{
+    const auto sheet = readSheet(u"人员,号码,手机,受训内容"_s, [](int i) {
+        return QStringList{kNames10.at(i), person(i), mobile(i), u"育婴"_s};
+    });
+    CHECK(sheet.kind == SheetKind::Roster);
+    CHECK(sheet.columnOf(u"name") == u"A");
+    CHECK(sheet.columnOf(u"id_number") == u"B");
 }
 
 TEST_CASE("words of one meaning stand for each other in a heading", "[exchange]")
