@@ -7715,6 +7715,10 @@
         <source>标题与这个字段的常用写法同义</source>
         <translation>The heading means the same as one often used for this field</translation>
     </message>
+    <message>
+        <source>“%1”正被其他程序（如 Excel、WPS）打开，读不了。请先在那里关闭它再试。</source>
+        <translation>&quot;%1&quot; is open in another program (such as Excel or WPS) and cannot be read. Close it there first, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -14967,6 +14971,18 @@ Double-click or Enter shows the records behind it</translation>
     <message>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>“%1”已经在另一个窗口打开，请到那个窗口继续。</source>
+        <translation>&quot;%1&quot; is already open in another window. Please go on there.</translation>
+    </message>
+    <message>
+        <source>这份台账放在网络盘上。</source>
+        <translation>This ledger lies on a network drive.</translation>
+    </message>
+    <message>
+        <source>网络中断或两台电脑同时打开，都可能损坏台账。请把它移到本机磁盘，用“备份”交给别人。</source>
+        <translation>A broken connection, or two computers opening it at the same time, can damage it. Move it to a disk of this computer and use &quot;Backup&quot; to hand it to others.</translation>
     </message>
 </context>
 <context>
