@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +36,9 @@ bool isTyped(const core::Field &field)
 
 QString shortened(const QString &text)
 {
-    return text.size() > kLongestWord && !text.contains(u' ') ? text.left(kShownOfWord) + u'…'
-                                                              : text;
+    const bool isWord = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 128; });
+    return isWord && text.size() > kLongestWord ? text.left(kShownOfWord) + u'…' : text;
 }
 
 } // namespace
