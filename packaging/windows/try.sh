@@ -117,22 +117,28 @@ try_window() {
     cp "$tried/在Windows上建立.ledger" "$program/演示.ledger"
     expect "the window opens on the demo city and can be used" "$wine" "$window" "$ledger" --quit-when-ready
     "$wine" "$window" "$ledger" >/dev/null 2>&1 &
-    expect "the window is seen" window_is_there
+    local running=$!
+    expect "the window is seen" soon window_is_there
     expect "a second start leaves it to the first" leaves 0 "$wine" "$window" "$ledger"
     expect "there is one window" test "$(windows_seen)" -eq 1
     expect "the setup refuses while the program runs" leaves 2 "$wine" "$setup" /S
     import -window root "$tried/window.png"
     say "        look at $tried/window.png"
     expect "the window is asked to close" "$wine" taskkill /IM skill-ledger.exe
-    wait # until it has
+    expect "it closes and lets go of the ledger" soon ledger_is_closed
+    kill -9 $running 2>/dev/null || true # Wine itself does not always come to an end of what has ended
+    wait
 }
 windows_seen() { xwininfo -root -tree | grep -c '演示 - ' || true; }
-window_is_there() {
+window_is_there() { [ "$(windows_seen)" -gt 0 ]; }
+ledger_is_closed() { [ "$(windows_seen)" -eq 0 ] && [ ! -e "$program/演示.ledger-wal" ]; }
+soon() { # COMMAND: within a minute
     local round
     for round in $(seq 60); do
-        [ "$(windows_seen)" -gt 0 ] && return 0
+        "$@" && return 0
         sleep 1
     done
+    echo "not within $round seconds"
     return 1
 }
 
