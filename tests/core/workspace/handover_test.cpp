@@ -6,6 +6,7 @@
 #include "core/exchange/sheetwriter.h"
 #include "core/workspace/demo.h"
 #include "core/workspace/handover.h"
+#include "tests/core/workspace/sheettexts.h"
 #include "tests/results.h"
 
 #include <QCryptographicHash>
@@ -43,33 +44,6 @@ private:
 };
 
 const HandOverRequest kHalf{QDate(2021, 1, 1), QDate(2021, 6, 30)};
-
-class Texts : public RowSink
-{
-public:
-    bool row(const SheetRow &row) override
-    {
-        QStringList cells;
-        for (const auto &cell : row.cells) {
-            while (cells.size() <= qsizetype(cell.column))
-                cells.append(QString());
-            cells.last() = textOf(keptCell(cell));
-        }
-        rows.append(cells);
-        return true;
-    }
-
-    QList<QStringList> rows;
-};
-
-QList<QStringList> sheetOf(const QString &path, std::size_t sheet)
-{
-    auto reader = SheetReader::openFile(path);
-    REQUIRE(reader);
-    Texts texts;
-    REQUIRE((*reader)->read(sheet, texts));
-    return texts.rows;
-}
 
 HandOverMade made(City &city, const HandOverRequest &request = kHalf)
 {
@@ -129,7 +103,7 @@ TEST_CASE("a batch holds the period's records as the province wants them", "[han
     CHECK(QString::fromLatin1(
               QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex())
         == batch.sha256);
-    const auto rows = sheetOf(file.fileName(), 0);
+    const auto rows = fixture::sheetTexts(file.fileName(), 0);
     REQUIRE(rows.size() == batch.plan.countOf(0) + 1);
     const auto column = [&](const QString &code) {
         for (qsizetype i = 0; i < rows.at(0).size(); ++i) {

@@ -7,6 +7,7 @@
 #include "core/workspace/demo.h"
 #include "core/workspace/listexport.h"
 #include "tests/core/workspace/cityledger.h"
+#include "tests/core/workspace/sheettexts.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,36 +19,6 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The texts of all rows of the first sheet, as our own importer understands them.
-class Texts : public RowSink
-{
-public:
-    bool row(const SheetRow &row) override
-    {
-        QStringList cells;
-        for (const auto &cell : row.cells) {
-            while (cells.size() <= qsizetype(cell.column))
-                cells.append(QString());
-            cells.last() = textOf(keptCell(cell));
-        }
-        while (!cells.isEmpty() && cells.constLast().isEmpty())
-            cells.removeLast();
-        rows.append(cells);
-        return true;
-    }
-
-    QList<QStringList> rows;
-};
-
-QList<QStringList> textsOf(const QString &path)
-{
-    auto reader = SheetReader::openFile(path);
-    REQUIRE(reader);
-    Texts texts;
-    REQUIRE((*reader)->read(0, texts));
-    return texts.rows;
-}
 
 bool holdsNumberOfPerson(const QString &text)
 {
@@ -112,7 +83,7 @@ TEST_CASE("no registry's default export holds a number of a person", "[lists]")
         const ListExport list{table, {.limit = 400}, {}, {}};
         const QString path = folder.filePath(QString(table->name) + u".xlsx"_s);
         REQUIRE(exportList(demoCity(), list, {path}));
-        for (const auto &row : textsOf(path)) {
+        for (const auto &row : fixture::sheetTexts(path)) {
             for (const auto &cell : row) {
                 INFO(cell.toStdString());
                 CHECK_FALSE(holdsNumberOfPerson(cell));
@@ -142,10 +113,10 @@ TEST_CASE("both encodings of a text list read back as the workbook does", "[list
         REQUIRE(rows);
         CHECK(exportList(demoCity(), list, {utf8, ListFormat::Text}) == *rows);
         CHECK(exportList(demoCity(), list, {gb, ListFormat::Text, TextEncoding::Gb18030}) == *rows);
-        const auto expected = textsOf(book);
+        const auto expected = fixture::sheetTexts(book);
         REQUIRE(expected.size() == *rows + 1);
-        CHECK((textsOf(utf8) == expected));
-        CHECK((textsOf(gb) == expected));
+        CHECK((fixture::sheetTexts(utf8) == expected));
+        CHECK((fixture::sheetTexts(gb) == expected));
     }
 }
 
@@ -170,7 +141,7 @@ TEST_CASE("cells that a spreadsheet would run come back as they were", "[lists]"
         CHECK_FALSE(bytes.contains("\r\n\"="));
         CHECK_FALSE(bytes.contains("\r\n\"@"));
         CHECK(bytes.contains("\r\n\"'=1+1\"\r\n"));
-        const auto read = textsOf(path);
+        const auto read = fixture::sheetTexts(path);
         REQUIRE(read.size() == names.size() + 1);
         for (qsizetype i = 0; i < names.size(); ++i)
             CHECK(read.at(i + 1).value(0) == names.at(i));
@@ -187,10 +158,10 @@ TEST_CASE("full numbers leave with a purpose, the right and an entry in the jour
     const QString path = city.file(u"people.csv"_s);
     ListExport list{&persons().table(), {}, {u"name"_s, u"id_number"_s, u"mobile"_s}, {}};
     REQUIRE(exportList(*city, list, {path, ListFormat::Text}));
-    CHECK(textsOf(path).at(1).at(1) == u"141***********9975"_s);
+    CHECK(fixture::sheetTexts(path).at(1).at(1) == u"141***********9975"_s);
     list.purpose = u"报市财政局核对"_s;
     REQUIRE(exportList(*city, list, {path, ListFormat::Text}));
-    CHECK(textsOf(path).at(1).at(1) == u"141102199003079975"_s);
+    CHECK(fixture::sheetTexts(path).at(1).at(1) == u"141102199003079975"_s);
     const auto sets = changeSets(city->database(), 1);
     REQUIRE(sets);
     CHECK(sets->constFirst().reason == list.purpose);
@@ -246,6 +217,6 @@ TEST_CASE("LibreOffice reads exported lists back as they were written", "[lists]
         INFO(file.toStdString());
         const QString again = folder.filePath(u"again/"_s + QFileInfo(file).fileName());
         REQUIRE(QFile::exists(again));
-        CHECK((textsOf(file) == textsOf(again)));
+        CHECK((fixture::sheetTexts(file) == fixture::sheetTexts(again)));
     }
 }

@@ -6,29 +6,12 @@
 #include "core/workspace/pastedrows.h"
 #include "core/workspace/templates.h"
 #include "tests/core/workspace/cityledger.h"
+#include "tests/core/workspace/sheettexts.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Texts : public RowSink
-{
-public:
-    bool row(const SheetRow &row) override
-    {
-        QStringList cells;
-        for (const auto &cell : row.cells) {
-            while (cells.size() <= qsizetype(cell.column))
-                cells.append(QString());
-            cells.last() = textOf(keptCell(cell));
-        }
-        rows.append(cells);
-        return true;
-    }
-
-    QList<QStringList> rows;
-};
 
 QList<QStringList> rowsOf(const QString &path)
 {
@@ -36,9 +19,7 @@ QList<QStringList> rowsOf(const QString &path)
     REQUIRE(reader);
     REQUIRE((*reader)->sheets().size() == 3);
     CHECK((*reader)->sheets()[2].hidden);
-    Texts texts;
-    REQUIRE((*reader)->read(0, texts));
-    return texts.rows;
+    return fixture::sheetTexts(path);
 }
 
 /// What a county may type into the column.
